@@ -280,7 +280,7 @@ export const BOUNDS = {
     default: 512,
     unit: 'megabytes',
     description:
-      'Disk space for cached pages, compressed as received; one scan can use up to three quarters',
+      'Disk space for cached pages, here or in Elasticsearch, compressed; one scan can use up to three quarters',
     beyond: 'pages are removed, those unused for longest first',
   },
   cache_memory_megabytes: {

@@ -19,6 +19,15 @@ test.each<[string, string, string[], string[]]>([
   ['DRY RUN SYNC', 'DRY RUN |', ['SYNC', 'CONNECTOR_EXEC'], ['SELECT']],
   ['what a sync reads', 'SYNC CONNECTOR |', ['gh', 'gh.issues'], ['title']],
   ['its entities', 'SYNC CONNECTOR gh.|', ['issues'], ['gh']],
+  ['what a sync can write to', 'SYNC CONNECTOR gh.issues TO |', ['gh-*'], ['gh']],
+  [
+    'what other syncs write to',
+    'SYNC CONNECTOR gh.issues TO tickets-*; SYNC (SELECT id FROM gh.issues) AS Ids TO |',
+    ['ids-*', 'tickets-*'],
+    ['gh'],
+  ],
+  ['a pattern that is begun', 'SYNC CONNECTOR gh.issues TO gh-|', ['gh-*'], ['github-issues-gh']],
+  ['the indices', 'SHOW |', ['INDICES', 'SYNCS', 'SYNC'], ['gh']],
   [
     'the clauses of a sync',
     'SYNC CONNECTOR gh.issues TO gh-* |',

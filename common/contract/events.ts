@@ -115,7 +115,13 @@ export interface SyncProgress {
   readonly unchanged: number;
   readonly removed: number;
   readonly rejected: number;
-  readonly slices?: { readonly ended: number; readonly total: number } | undefined;
+  readonly slices?: SliceProgress | undefined;
+}
+export interface SliceProgress {
+  readonly ended: number;
+  readonly total: number;
+  /** The list that they come from is still being read, so there may be more. */
+  readonly more?: true | undefined;
 }
 /**
  * What a request waits for: the rate limit of the service, our own pace (`rate_limit` in OPTIONS, limits of the

@@ -6,6 +6,6 @@ export { INCOMPLETE_REASONS, whyIncomplete } from './incomplete_reasons';
 export { renderPlanText } from './plan_text';
 export type * from './plan_tree';
 export { scannedTable } from './scanned_table';
-export { syncTotals, timeLeft, type SyncTotals } from './sync_progress';
+export { slicesText, syncTotals, timeLeft, type SyncTotals } from './sync_progress';
 export type * from './value';
 export { stricterMode, WRITE_MODES, type WriteMode } from './write_mode';

@@ -1,5 +1,5 @@
 import type { ScanProgress } from './events';
-import { syncTotals, timeLeft } from './sync_progress';
+import { slicesText, syncTotals, timeLeft } from './sync_progress';
 
 const scan = (entity: string, more: Partial<ScanProgress> = {}): ScanProgress => ({
   scan: entity,
@@ -34,6 +34,19 @@ describe('the progress of a sync', () => {
       expect(
         syncTotals([known, scan('pulls', { sync: { ...counts, slices } })]),
       ).not.toHaveProperty('slices');
+  });
+
+  it('has a total that may grow while a list of slices is being read', () => {
+    const open = { ended: 1, total: 4, more: true } as const;
+    const totals = syncTotals([
+      scan('issues', { sync: { ...counts, slices: open } }),
+      scan('pulls', { sync: { ...counts, slices: { ended: 2, total: 2 } } }),
+    ]);
+    expect(totals && slicesText(totals)).toBe('3 of 6+');
+    expect(totals && timeLeft(totals, 10_000)).toBeUndefined();
+    expect(slicesText({ read: 0, ...counts, slices: { ended: 3, total: 6 } })).toBe('3 of 6');
+    expect(slicesText({ read: 0, ...counts, slices: { ended: 0, total: 1 } })).toBeUndefined();
+    expect(slicesText({ read: 0, ...counts })).toBeUndefined();
   });
 
   it('is none for scans of a query', () => {

@@ -25,9 +25,16 @@ export function syncTotals(scans: readonly ScanProgress[]): SyncTotals | undefin
       known && {
         ended: slices.ended + known.ended,
         total: slices.total + known.total,
+        ...((slices.more ?? known.more) === true && { more: true }),
       };
   }
   return slices === undefined ? totals : { ...totals, slices };
+}
+
+/** `3 of 12`; `3 of 12+` while there may be more. Undefined for the only slice of an entity, which is no news. */
+export function slicesText({ slices }: SyncTotals, number: (value: number) => string = String): string | undefined {
+  if (slices === undefined || (slices.total < 2 && slices.more !== true)) return undefined;
+  return `${number(slices.ended)} of ${number(slices.total)}${slices.more === true ? '+' : ''}`;
 }
 
 /** Before that, an estimate would only jump. */
@@ -36,6 +43,7 @@ const FIRST_ESTIMATE = 2_000;
 /** Milliseconds until a sync that has run for `elapsed` is expected to end; undefined while that cannot be estimated. */
 export function timeLeft({ slices }: SyncTotals, elapsed: number): number | undefined {
   if (slices === undefined || slices.total < 2 || slices.ended === 0) return undefined;
+  if (slices.more === true) return undefined;
   if (elapsed < FIRST_ESTIMATE || slices.ended === slices.total) return undefined;
   return (elapsed / slices.ended) * (slices.total - slices.ended);
 }

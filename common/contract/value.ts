@@ -4,6 +4,11 @@ import type { DataType } from '../declaration';
 export interface ResultColumn {
   readonly name: string;
   readonly type: DataType | 'null';
+  /**
+   * How a table for people shows it. `age`: how long ago, where a time has no room. `detail`: only where there is room.
+   * `below`: as a line below the table, with the first column of its row.
+   */
+  readonly shown?: 'age' | 'detail' | 'below' | undefined;
 }
 
 /**

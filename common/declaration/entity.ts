@@ -270,6 +270,8 @@ export interface Translation {
   readonly wants?: readonly string[];
   /** Another way to read rows from the body, by name from the entity's `readers`. */
   readonly reader?: string;
+  /** What a store of documents is asked for, instead of a request to a service. */
+  readonly narrowing?: JsonValue;
 }
 
 /** A batch is smaller if `translate` does not push the condition down because the query would be too long. */
@@ -306,6 +308,8 @@ export interface Translator {
   readonly pushes: Readonly<Record<string, readonly ConditionOperator[]>>;
   /** Columns by which `translate` can sort. */
   readonly sorts?: readonly string[];
+  /** The order is only of use with a limit: whoever reads more sorts the rows itself. */
+  readonly sortsOnlyWithLimit?: true;
   readonly translate: (request: TranslationRequest) => Translation;
   /** If the keys of a join can be sent as `column IN (…)`, one condition for each batch of them. */
   readonly joinKeys?: JoinKeysDeclaration;

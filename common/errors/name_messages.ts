@@ -101,7 +101,7 @@ export const NAME_MESSAGES = {
       didYouMean(f.near) ??
       (f.existing.length === 0
         ? 'There are no indices yet. Create one with SYNC CONNECTOR name TO index.'
-        : `Read one that exists: ${andList([...f.existing, ...(f.more === 0 ? [] : [`${f.more} more`])])}.`),
+        : `Read one that exists: ${andList([...f.existing, ...(f.more === 0 ? [] : [`${f.more} more`])])}.${f.more === 0 ? '' : ' SHOW INDICES lists them all.'}`),
   }),
   index_option: (f: { name: string; known: readonly string[] }): Message => ({
     text: `Option "${f.name}" has no effect here, because an index is read without requests to a service.`,

@@ -6,6 +6,10 @@ export const STORE_MESSAGES = {
     text: `Elasticsearch at ${f.url} rejected the credentials (401).`,
     hint: 'Set MOLTLER_ELASTICSEARCH_API_KEY, or MOLTLER_ELASTICSEARCH_USERNAME and MOLTLER_ELASTICSEARCH_PASSWORD, to valid ones.',
   }),
+  store_certificate_rejected: (f: { url: string; reason: string }): Message => ({
+    text: `The certificate of Elasticsearch at ${f.url} is not trusted: ${f.reason}.`,
+    hint: 'Set MOLTLER_ELASTICSEARCH_CA to a file with the certificate of its CA (PEM), or MOLTLER_ELASTICSEARCH_CA_FINGERPRINT to the SHA-256 fingerprint of that certificate.',
+  }),
   store_permission_missing: (f: { reason: string }): Message => ({
     text: `Elasticsearch does not permit it: ${f.reason}.`,
     hint: 'Grant the privilege to the user or API key that Moltler uses.',
@@ -33,5 +37,9 @@ export const STORE_MESSAGES = {
   store_request_failed: (f: { url: string; reason: string }): Message => ({
     text: `Elasticsearch at ${f.url} could not process a request: ${f.reason}.`,
     hint: 'Check the log of Elasticsearch for the cause.',
+  }),
+  space_invalid: (f: { space: string }): Message => ({
+    text: `"${f.space}" is not a valid name of a space.`,
+    hint: 'Use at most 64 lower-case letters, digits, underscores and hyphens.',
   }),
 } as const;

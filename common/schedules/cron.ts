@@ -126,3 +126,7 @@ export function nextTimes(
   }
   return found;
 }
+
+/** Whether some of the times are not on a full minute; then all of them are shown with seconds. */
+export const haveSeconds = (times: readonly number[]): boolean =>
+  times.some((time) => time % 60_000 !== 0);

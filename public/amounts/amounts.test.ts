@@ -1,4 +1,4 @@
-import { count, duration } from '.';
+import { bytes, count, duration } from '.';
 
 describe('amounts', () => {
   it('agree with their noun, and group their digits', () => {
@@ -19,6 +19,15 @@ describe('amounts', () => {
       '1 min 0 s',
       '2 min 0 s',
       '2 min 5 s',
+    ]);
+  });
+  it('of bytes have units that people read', () => {
+    expect([0, 999, 1_000, 2_571_374, 12_600_000_000].map(bytes)).toEqual([
+      '0 B',
+      '999 B',
+      '1 kB',
+      '2.6 MB',
+      '13 GB',
     ]);
   });
 });

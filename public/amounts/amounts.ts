@@ -23,3 +23,12 @@ export function age(seconds: number): string {
   if (seconds < 172_800) return `${Math.round(seconds / 3_600)} h`;
   return `${number(Math.round(seconds / 86_400))} days`;
 }
+
+const SIZES = ['B', 'kB', 'MB', 'GB', 'TB'] as const;
+
+/** `512 B`, `2.6 MB`. */
+export function bytes(size: number): string {
+  const power = size < 1 ? 0 : Math.min(SIZES.length - 1, Math.floor(Math.log10(size) / 3));
+  const value = size / 1000 ** power;
+  return `${number(value < 10 && power > 0 ? Math.round(value * 10) / 10 : Math.round(value))} ${SIZES[power] ?? 'B'}`;
+}

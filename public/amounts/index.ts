@@ -1,1 +1,1 @@
-export { age, count, duration, number } from './amounts';
+export { age, bytes, count, duration, number } from './amounts';

@@ -1,7 +1,6 @@
 import React, { useState } from 'react';
 import {
   EuiButtonIcon,
-  EuiCodeBlock,
   EuiInMemoryTable,
   EuiScreenReaderOnly,
   EuiToolTip,
@@ -9,6 +8,7 @@ import {
   type EuiBasicTableColumn,
 } from '@elastic/eui';
 import { duration, number } from '../amounts';
+import { StatementCode } from '../page_body';
 import type { HistoryRow } from './load_records';
 import { Outcome, OutcomeError } from './outcome';
 import { timeColumn } from './time_column';
@@ -119,9 +119,7 @@ export function StatementTable(props: StatementTableProps): React.ReactElement {
             id,
             // The row lays out its content in a line, where a block is as narrow as its text.
             <div key={id} style={{ width: '100%' }}>
-              <EuiCodeBlock language="sql" paddingSize="m" overflowHeight={400} isCopyable>
-                {statement}
-              </EuiCodeBlock>
+              <StatementCode text={statement} overflowHeight={400} />
             </div>,
           ]),
       )}

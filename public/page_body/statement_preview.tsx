@@ -1,5 +1,6 @@
 import React from 'react';
-import { EuiCodeBlock, EuiSpacer, EuiText, EuiTitle } from '@elastic/eui';
+import { EuiSpacer, EuiText, EuiTitle } from '@elastic/eui';
+import { StatementCode } from './statement_code';
 
 export interface StatementPreviewProps {
   /** Undefined for an edit that changes nothing. */
@@ -21,9 +22,7 @@ export function StatementPreview({ text, children }: StatementPreviewProps): Rea
           <p>No changes yet.</p>
         </EuiText>
       ) : (
-        <EuiCodeBlock language="sql" isCopyable paddingSize="m" fontSize="s" whiteSpace="pre-wrap">
-          {`${text};`}
-        </EuiCodeBlock>
+        <StatementCode text={`${text};`} />
       )}
       {children !== undefined && (
         <>

@@ -72,13 +72,14 @@ class EventCollector {
     } else if (event.type === 'statement') {
       this.statements[event.statement] = { columns: [], rows: [], messages: [], done: false };
     } else {
+      // A script may fail before its first statement begins.
+      if (event.type === 'error') this.failure ??= event.error;
       const of = this.statements[event.statement];
       if (of === undefined) return;
       if (event.type === 'columns') of.columns = event.columns;
       if (event.type === 'rows') of.rows.push(...event.rows.map((row) => named(row, of.columns)));
       if (event.type === 'message') of.messages.push(event);
       if (event.type === 'statement_done') of.done = true;
-      if (event.type === 'error') this.failure ??= event.error;
     }
   }
 

@@ -14,5 +14,5 @@ export function countsText({ read, written, unchanged, removed, rejected }: Coun
     ...part(unchanged, 'unchanged', false),
     ...part(removed, 'removed', true),
     ...part(rejected, 'rejected', false),
-  ].join(' · ');
+  ].join('\u00a0· ');
 }

@@ -2,6 +2,7 @@ import React from 'react';
 import { EuiAccordion, EuiCallOut, EuiCodeBlock, EuiSpacer, EuiText, EuiTitle } from '@elastic/eui';
 import { count } from '../amounts';
 import { FailureCallOut, runPageScript, textOf, type Failure } from '../page_scripts';
+import type { ResultValue } from '../../common/contract';
 import type { HostHttp } from '../host';
 
 /** What a run would do for one index. */
@@ -20,6 +21,10 @@ export interface DryRunResult {
   readonly failure: Failure | undefined;
 }
 
+/** The items of a list as texts; documents as JSON. */
+const textsOf = (value: ResultValue | undefined): readonly string[] =>
+  Array.isArray(value) ? value.map((item: ResultValue) => textOf(item) ?? '') : [];
+
 /** Runs `DRY RUN` of a statement, and returns what it shows by index. */
 export async function dryRun(
   http: Pick<HostHttp, 'run'>,
@@ -28,25 +33,14 @@ export async function dryRun(
 ): Promise<DryRunResult> {
   const { statements, failure } = await runPageScript(http, `DRY RUN ${statement}`, { signal });
   const [done] = statements;
-  const rows = (done?.rows ?? []).map((row) => ({
+  const parts = (done?.rows ?? []).map((row): DryRunPart => ({
     source: textOf(row['source']) ?? '',
     index: textOf(row['index']) ?? '',
-    what: textOf(row['what']) ?? '',
-    value: textOf(row['value']) ?? '',
+    kind: textOf(row['kind']) ?? '',
+    requests: textsOf(row['requests']),
+    columns: textsOf(row['columns']),
+    documents: textsOf(row['documents']),
   }));
-  const sources = [...new Set(rows.map(({ source }) => source))];
-  const parts = sources.map((source): DryRunPart => {
-    const own = rows.filter((row) => row.source === source);
-    const all = (what: string) => own.filter((row) => row.what === what).map(({ value }) => value);
-    return {
-      source,
-      index: own[0]?.index ?? '',
-      kind: all('kind')[0] ?? '',
-      requests: all('request'),
-      columns: all('column'),
-      documents: all('document'),
-    };
-  });
   return { parts, messages: (done?.messages ?? []).map(({ text }) => text), failure };
 }
 

@@ -13,6 +13,7 @@ import { loadSyncs } from './load_syncs';
 import { usePlace } from './places';
 import { controlSync } from './statements';
 import { SyncList } from './sync_list';
+import { SyncTabs } from './sync_tabs';
 import { useNow } from './times';
 import { useActions } from './use_actions';
 import { usePolled, useReloaded } from './use_polled';
@@ -47,6 +48,7 @@ export function ListPage(): React.ReactElement {
           </EuiButton>
         )}
       </PageHead>
+      <SyncTabs at="list" />
       {value?.failure !== undefined && (
         <>
           <FailureCallOut

@@ -1,6 +1,6 @@
 import React from 'react';
 import { EuiText } from '@elastic/eui';
-import { cronProblem, nextTimes } from '../../common/schedules';
+import { cronProblem, haveSeconds, nextTimes } from '../../common/schedules';
 import type { SyncSchedule } from './statements';
 import { relativeTime } from './times';
 
@@ -17,18 +17,20 @@ export interface NextTimesProps {
 export function NextTimes({ schedule, now, due }: NextTimesProps): React.ReactElement | null {
   const { cron, timeZone } = schedule;
   if (cronProblem(cron) !== undefined) return null;
+  const scheduled = nextTimes(schedule, now, SHOWN);
   const format = new Intl.DateTimeFormat('en', {
     weekday: 'short',
     month: 'short',
     day: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
+    ...(haveSeconds(scheduled) && { second: '2-digit' }),
     hour12: false,
     timeZone,
   });
   const times =
     due === undefined || due < now
-      ? nextTimes(schedule, now, SHOWN)
+      ? scheduled
       : [due, ...nextTimes(schedule, due, SHOWN - 1)];
   return (
     <EuiText size="xs" color="subdued">

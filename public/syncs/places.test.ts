@@ -4,6 +4,7 @@ describe('the places of the syncs', () => {
   it.each<Exclude<Place, { at: 'nowhere' }>>([
     { at: 'list' },
     { at: 'new' },
+    { at: 'indices' },
     { at: 'sync', name: 'gh_issues' },
     { at: 'edit', name: 'a b/c%' },
   ])('$at has a path that leads back to it', (place) => {

@@ -4,6 +4,7 @@ import { decodedPart, useHost, usePath } from '../host';
 /** A place in the view of syncs. */
 export type Place =
   | { readonly at: 'list' }
+  | { readonly at: 'indices' }
   | { readonly at: 'new' }
   | { readonly at: 'sync'; readonly name: string }
   | { readonly at: 'edit'; readonly name: string }
@@ -20,8 +21,9 @@ export function pathOf(place: Reachable): string {
   switch (place.at) {
     case 'list':
       return SYNCS_PATH;
+    case 'indices':
     case 'new':
-      return `${SYNCS_PATH}/new`;
+      return `${SYNCS_PATH}/${place.at}`;
     case 'sync':
     case 'edit':
       return `${SYNCS_PATH}/${place.at}/${encodeURIComponent(place.name)}`;
@@ -32,7 +34,7 @@ export function pathOf(place: Reachable): string {
 export function placeOf(path: string): Place {
   const [verb, argument, ...more] = path.slice(SYNCS_PATH.length).split('/').filter(Boolean);
   if (verb === undefined) return { at: 'list' };
-  if (verb === 'new' && argument === undefined) return { at: 'new' };
+  if ((verb === 'new' || verb === 'indices') && argument === undefined) return { at: verb };
   const name = decodedPart(argument);
   if (name === '' || more.length > 0) return { at: 'nowhere' };
   return verb === 'sync' || verb === 'edit' ? { at: verb, name } : { at: 'nowhere' };

@@ -1,6 +1,6 @@
 import React from 'react';
 import { EuiCallOut, EuiPanel, EuiProgress, EuiSpacer, EuiText, EuiTitle } from '@elastic/eui';
-import { scannedTable, syncTotals, timeLeft, type ScanProgress } from '../../common/contract';
+import { scannedTable, slicesText, syncTotals, timeLeft, type ScanProgress } from '../../common/contract';
 import { duration, number } from '../amounts';
 import { FailureCallOut, shortTime } from '../page_scripts';
 import type { SyncRun } from '../sync_runs';
@@ -35,6 +35,7 @@ function OwnRun({ run, now }: { readonly run: SyncRun; readonly now: number }): 
   const elapsed = Math.max(0, now - startedAt);
   const left = totals && timeLeft(totals, elapsed);
   const slices = totals?.slices;
+  const sliceText = totals && slicesText(totals, number);
   const facts = [
     totals === undefined ? 'Starting…' : countsText(totals),
     rate(totals?.read, elapsed),
@@ -51,16 +52,14 @@ function OwnRun({ run, now }: { readonly run: SyncRun; readonly now: number }): 
         size="s"
         color="primary"
         aria-label="Progress of the run"
-        {...(slices === undefined || slices.total < 2
+        {...(slices === undefined || slices.total < 2 || slices.more === true
           ? {}
           : { value: slices.ended, max: slices.total })}
       />
       <EuiSpacer size="s" />
       <EuiText size="s">
         <p>{facts.join(' · ')}</p>
-        {slices !== undefined && slices.total > 1 && (
-          <p>{`${number(slices.ended)} of ${number(slices.total)} slices read`}</p>
-        )}
+        {sliceText !== undefined && <p>{`${sliceText} slices read`}</p>}
       </EuiText>
       {scans.length > 1 && (
         <EuiText size="xs" color="subdued">

@@ -30,6 +30,9 @@ export function Sparkline({ runs }: SparklineProps): React.ReactElement | null {
       aria-label={textOf(ended)}
       width={ended.length * (BAR + GAP)}
       height={HEIGHT}
+      // A narrow column has all of them, smaller.
+      viewBox={`0 0 ${ended.length * (BAR + GAP)} ${HEIGHT}`}
+      preserveAspectRatio="none"
       style={{ display: 'block', maxWidth: '100%' }}
     >
       {ended.map((run, at) => {

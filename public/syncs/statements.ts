@@ -18,6 +18,7 @@ export const controlSync = (verb: Verb, name: string, confirm = false): string =
   });
 
 export const showSyncs = 'SHOW SYNCS';
+export const showIndices = 'SHOW INDICES';
 
 /** `SHOW SYNC HISTORY name LIMIT n`. */
 export const showRuns = (name: string, limit: number): string =>

@@ -97,16 +97,15 @@ describe('the form of a sync', () => {
 
   it('shows requests, columns and documents of a dry run', async () => {
     const rows = [
-      ['kind', 'full'],
-      ['request', 'GET https://desk.example/tickets'],
-      ['column', 'id text'],
-      ['document', '1 {"id":"1"}'],
-    ].map(([what = '', value = '']) => ({
-      source: 'desk.tickets',
-      index: 'desk-desk-tickets',
-      what,
-      value,
-    }));
+      {
+        source: 'desk.tickets',
+        index: 'desk-desk-tickets',
+        kind: 'full',
+        requests: ['GET https://desk.example/tickets'],
+        documents: [{ _id: '1', id: '1' }],
+        columns: ['id text'],
+      },
+    ];
     const text = 'DRY RUN SYNC CONNECTOR desk.tickets TO desk-*';
     const responses: Readonly<Record<string, readonly StreamEvent[]>> = {
       [text]: [...shown(0, text, rows), { type: 'done', ok: true }],
@@ -117,7 +116,7 @@ describe('the form of a sync', () => {
     const result = within(await screen.findByRole('region', { name: 'Dry run' }));
     expect(result.getByText('desk.tickets → desk-desk-tickets (full)')).toBeTruthy();
     expect(result.getByText('GET https://desk.example/tickets')).toBeTruthy();
-    expect(result.getByText('1 {"id":"1"}')).toBeTruthy();
+    expect(result.getByText('{"_id":"1","id":"1"}')).toBeTruthy();
   });
 
   it('shows why the server refused the sync', async () => {

@@ -3,7 +3,6 @@ import {
   EuiButton,
   EuiButtonEmpty,
   EuiCallOut,
-  EuiCodeBlock,
   EuiFlexGroup,
   EuiFlexItem,
   EuiScreenReaderOnly,
@@ -13,7 +12,7 @@ import {
   EuiTitle,
 } from '@elastic/eui';
 import { useHost } from '../host';
-import { PageHead } from '../page_body';
+import { PageHead, StatementCode } from '../page_body';
 import { FailureCallOut, useLoaded } from '../page_scripts';
 import { useOpenScript } from '../scripts';
 import { useMayWrite } from '../session';
@@ -225,9 +224,7 @@ function Definition({
           <h2>Definition</h2>
         </EuiTitle>
         <EuiSpacer size="s" />
-        <EuiCodeBlock language="sql" isCopyable paddingSize="m" fontSize="s" whiteSpace="pre-wrap">
-          {`${statement};`}
-        </EuiCodeBlock>
+        <StatementCode text={`${statement};`} />
         <EuiSpacer size="xs" />
         <div>
           <EuiButtonEmpty

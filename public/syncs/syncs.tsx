@@ -6,6 +6,7 @@ import { NotFound, PageBody, PageHead } from '../page_body';
 import { FailureCallOut, useLoaded } from '../page_scripts';
 import { useMayWrite } from '../session';
 import { draftOf, newDraft } from './form/draft';
+import { IndicesPage } from './indices_page';
 import { ListPage } from './list_page';
 import { loadSync } from './load_syncs';
 import { usePlace } from './places';
@@ -26,6 +27,7 @@ function Places(): React.ReactElement {
   const mayWrite = useMayWrite();
   if (place.at === 'nowhere') return <NotFound />;
   if (place.at === 'list') return <ListPage />;
+  if (place.at === 'indices') return <IndicesPage />;
   if (place.at === 'sync') return <SyncPage key={place.name} name={place.name} />;
   if (!mayWrite)
     return (

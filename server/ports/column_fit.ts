@@ -9,6 +9,12 @@ const NUMBER = /^[+-]?(?:\d+\.?\d*(?:e[+-]?\d+)?|infinity)$|^nan$/i;
 const isNumber = (value: JsonValue): value is number | ExactNumber =>
   typeof value === 'number' || value instanceof ExactNumber;
 
+/** Elasticsearch would cut off a fraction. */
+const isInteger = (value: JsonValue): boolean =>
+  value instanceof ExactNumber
+    ? /^-?\d+$/.test(value.digits) || value.integer() !== undefined
+    : Number.isInteger(value);
+
 function fits(type: DataType, value: JsonValue): boolean {
   if (value === null) return true;
   if (typeof type !== 'string')
@@ -19,7 +25,7 @@ function fits(type: DataType, value: JsonValue): boolean {
     case 'boolean':
       return typeof value === 'boolean';
     case 'integer':
-      return typeof value === 'string' ? INTEGER.test(value) : isNumber(value);
+      return typeof value === 'string' ? INTEGER.test(value) : isInteger(value);
     case 'number':
       return typeof value === 'string' ? NUMBER.test(value) : isNumber(value);
     case 'timestamp':

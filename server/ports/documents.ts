@@ -1,4 +1,6 @@
 import type { DataType, JsonValue } from '../../common/declaration';
+import type { DocumentGrouping } from './groups';
+import type { Narrowing, WantedDocuments } from './narrowing';
 
 /** A column of the documents of an index. */
 export interface IndexColumn {
@@ -11,6 +13,17 @@ export interface IndexDescription {
   readonly name: string;
   /** Columns that readers see, in their order. */
   readonly columns: readonly IndexColumn[];
+  /** What else the store knows of it, for `narrow`; plain JSON, which only the store understands. */
+  readonly known?: JsonValue;
+}
+
+/** How much an index has. */
+export interface IndexSummary {
+  readonly name: string;
+  readonly documents: number;
+  readonly columns: number;
+  /** On disk, with its copies; unset if the store does not know it. */
+  readonly bytes?: number;
 }
 
 /**
@@ -20,6 +33,15 @@ export interface IndexDescription {
 export interface Document {
   readonly id: string;
   readonly content: Readonly<Record<string, JsonValue>>;
+}
+/** A document that was read, and the name of its index. */
+export interface FoundDocument extends Document {
+  readonly index: string;
+  /**
+   * In a sorted reading. Documents of the same place follow each other in any order; those without come first, because
+   * the store does not know where they belong. A document whose column is NULL may have the place of another value.
+   */
+  readonly place?: string;
 }
 export type DocumentOperation =
   | { readonly type: 'put'; readonly index: string; readonly document: Document }
@@ -39,6 +61,8 @@ export interface DocumentReading {
   /** Documents at once, at most. */
   readonly batch: number;
   readonly signal: AbortSignal;
+  /** Of a narrowing for this pattern: only its documents, in its order. */
+  readonly filter?: JsonValue;
 }
 
 /**
@@ -68,10 +92,16 @@ export interface DocumentStore {
   describe(pattern: string): Promise<readonly IndexDescription[]>;
   /** The names of all indices, sorted; for suggestions. */
   names(): Promise<readonly string[]>;
-  /** The number of documents. */
-  count(pattern: string): Promise<number>;
-  /** All documents, in batches, in the order of the store. */
-  read(reading: DocumentReading): AsyncIterable<readonly Document[]>;
+  /** What there is, by name. */
+  summaries(): Promise<readonly IndexSummary[]>;
+  /** What the store does of what a statement wants. Sends nothing. */
+  narrow(wanted: WantedDocuments): Narrowing;
+  /** The number of documents; `filter`: of a narrowing for this pattern. */
+  count(pattern: string, filter?: JsonValue): Promise<number>;
+  /** All documents, or those of a narrowing, in batches, in the order of the store or of the narrowing. */
+  read(reading: DocumentReading): AsyncIterable<readonly FoundDocument[]>;
+  /** Of a store that can group documents itself. */
+  readonly grouping?: DocumentGrouping;
   /** Deletes an index with its documents. False if it did not exist. */
   drop(index: string): Promise<boolean>;
 }

@@ -84,6 +84,11 @@ export interface SliceState {
     readonly position?: JsonValue;
     /** The greatest value of the incremental column so far. */
     readonly reached?: string;
+    /**
+     * Rows may have moved to pages that were read before: it took several pages, perhaps in several runs. Only set once
+     * it was read to its end.
+     */
+    readonly moved?: 'within a run' | 'between runs';
   };
 }
 /** Ids of documents that a pass has seen, with a hash of what each contains. */
@@ -105,6 +110,9 @@ export interface DeadLetter {
   readonly reason: string;
   readonly content: Readonly<Record<string, JsonValue>>;
 }
+
+/** What a letter is about. */
+export type LetterDocument = Pick<DeadLetter, 'index' | 'documentId'>;
 
 /** The name of a sync is already taken. */
 export class SyncNameTaken extends Error {}
@@ -163,6 +171,8 @@ export interface SyncStore {
   }): Promise<readonly DeadLetter[]>;
   countDeadLetters(syncId: string): Promise<number>;
   removeDeadLetters(ids: readonly string[]): Promise<void>;
+  /** Removes the letters about these documents, if there are any: they were written or removed. */
+  removeDeadLettersOf(syncId: string, documents: readonly LetterDocument[]): Promise<void>;
 }
 
 /** The name of the lease that a run of this sync holds. */

@@ -1,4 +1,8 @@
-import type { ConnectorTypeDeclaration, EntityDeclaration } from '../../common/declaration';
+import type {
+  ConnectorTypeDeclaration,
+  EntityDeclaration,
+  ListDeclaration,
+} from '../../common/declaration';
 import type { Connector } from '../connectors';
 import type { ScanColumn } from '../scan';
 
@@ -9,6 +13,8 @@ export interface LocalEntity {
   /** The only way to read it: from beginning to end. */
   readonly list: string;
   readonly columns: readonly ScanColumn[];
+  /** What its store can do besides, and how many rows come at once. */
+  readonly reading?: Pick<ListDeclaration, 'translate' | 'pages'>;
 }
 
 const NOWHERE = { method: 'GET', path: '/' } as const;
@@ -55,7 +61,13 @@ export function connectorWithoutService(
   };
 }
 
-const declared = ({ name, description, list, columns }: LocalEntity): EntityDeclaration => ({
+const declared = ({
+  name,
+  description,
+  list,
+  columns,
+  reading,
+}: LocalEntity): EntityDeclaration => ({
   title: name,
   description,
   key: [],
@@ -63,5 +75,5 @@ const declared = ({ name, description, list, columns }: LocalEntity): EntityDecl
   columns: Object.fromEntries(
     columns.map(({ name: column, type, ignoringCase }) => [column, { type, ignoringCase }]),
   ),
-  lists: [{ name: list, request: NOWHERE, rows: '.', filters: [] }],
+  lists: [{ name: list, request: NOWHERE, rows: '.', filters: [], ...reading }],
 });

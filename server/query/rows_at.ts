@@ -1,7 +1,12 @@
-import type { ScanBatch } from '../scan';
+import { batchOf, columnsOf, DocumentColumn, type ScanBatch } from '../scan';
 
 /** Some rows of a batch. */
-export const rowsAt = ({ values }: ScanBatch, rows: readonly number[]): ScanBatch => ({
-  rowCount: rows.length,
-  values: values.map((column) => rows.map((row) => column[row])),
-});
+export const rowsAt = (batch: ScanBatch, rows: readonly number[]): ScanBatch => {
+  const some = <T>(column: readonly T[]) => rows.map((row) => column[row] as T);
+  return batchOf(
+    rows.length,
+    columnsOf(batch).map((column) =>
+      column instanceof DocumentColumn ? new DocumentColumn(some(column.documents)) : some(column),
+    ),
+  );
+};

@@ -1,8 +1,11 @@
 import type { ScanOptions } from '../../common/binding';
+import type { GroupKey, GroupMeasure, StoreRequest } from '../ports';
 import type {
   AggregateOffer,
+  Alternatives,
   Condition,
   DiscoveredField,
+  JsonValue,
   PushedAlternatives,
   PushedCondition,
   RequestTemplate,
@@ -54,6 +57,10 @@ export interface ScanPlan {
   /** Identifies a reader that may leave early: readers with equal texts leave after the same rows. */
   readonly reader?: string;
   readonly aggregate?: AggregateOffer;
+  /** The store groups the documents of indices; each row is a group, or a part of one. */
+  readonly groups?: ScanGroups;
+  /** Why it does not, although the statement does: a sentence without its end. */
+  readonly ungrouped?: string;
   /** If the service rejects its list before it has rows, another plan is run instead, whatever the policy for errors. */
   readonly replaceable?: true;
   /** None of its rows can reach the result, so nothing is requested. */
@@ -61,6 +68,24 @@ export interface ScanPlan {
   /** What the user should know about how it is read. */
   readonly notes?: readonly string[];
   readonly options: ScanOptions;
+}
+
+/** How documents are grouped: keys are read by their names, everything else by the name in `as`. */
+export interface ScanGroups {
+  readonly keys: readonly GroupKey[];
+  /** The number of documents of a group. */
+  readonly documents?: { readonly as: string };
+  readonly measures: readonly (GroupMeasure & { readonly as: string })[];
+  /** What is true of all documents that are grouped; joined by AND. */
+  readonly conditions: readonly Condition[];
+  readonly alternatives: readonly Alternatives[];
+  /**
+   * How rows say that this was checked. Others are single documents, because the store refused to group them: only they
+   * have values of `columns`, and the conditions have yet to be checked.
+   */
+  readonly applied?: { readonly as: string; readonly columns: readonly string[] };
+  /** For EXPLAIN. */
+  readonly request: StoreRequest;
 }
 
 /** The plan for all rows that the keys of a join choose from. */
@@ -101,6 +126,8 @@ export interface AccessPlan {
     readonly limited?: true;
     /** Keys of CONFIG that the request depends on and the account may show. */
     readonly wants?: readonly string[];
+    /** What a store of documents is asked for, instead of the request. */
+    readonly narrowing?: JsonValue;
   };
   /** Used if this list is rejected or ends early. */
   readonly fallback?: AccessPlan;

@@ -28,6 +28,7 @@ function charactersOf(value: ResultValue): number {
   if (typeof value === 'string') return value.length;
   if (typeof value !== 'object' || value === null) return 0;
   let sum = 0;
-  for (const [name, member] of Object.entries(value)) sum += name.length + charactersOf(member);
+  const members = value as Readonly<Record<string, ResultValue>>;
+  for (const name of Object.keys(members)) sum += name.length + charactersOf(members[name] ?? null);
   return sum;
 }

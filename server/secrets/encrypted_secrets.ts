@@ -27,6 +27,8 @@ export interface EncryptedSecrets extends SecretStore {
    * encryption key, because there are no secrets, a key that anybody could derive.
    */
   derivedKey(purpose: string): Promise<Buffer>;
+  /** Makes sure that there is an encryption key, as if there was a secret. */
+  begin(): Promise<void>;
   /** Removes files that killed processes left beside the key. Changes nothing else, and never fails. */
   sweep(): Promise<void>;
 }
@@ -145,6 +147,9 @@ export function encryptedSecrets(
       const key = await table.read(unlock);
       if (key !== undefined || !source.supplied) return derived(key, purpose);
       return derived(await table.write(unlockOrBegin), purpose);
+    },
+    async begin() {
+      if ((await table.read(unlock)) === undefined) await table.write(unlockOrBegin);
     },
     async sweep() {
       if (!source.leftovers()) return;

@@ -91,6 +91,7 @@ export async function queryEnvironment(
     timeZone,
     mostValueSets,
     requestUrlBytes,
+    ...(indices && { offerGroups: indices.offerGroups }),
   };
   const scanning: ScannerDependencies = {
     client,

@@ -7,6 +7,7 @@ import { resultTable } from './result_table';
 
 const COLUMNS = {
   sync: 'text',
+  outcome: 'text',
   kind: 'text',
   read: 'integer',
   written: 'integer',
@@ -14,7 +15,6 @@ const COLUMNS = {
   removed: 'integer',
   rejected: 'integer',
   requests: 'integer',
-  outcome: 'text',
 } as const;
 
 /** Runs a sync for a statement: its progress and messages, then one row with what became of its documents. */
@@ -34,5 +34,5 @@ export async function* runSync(
 
 function rowOf(name: string, { kind, outcome, counts }: SyncRun): ResultRow {
   const { read, written, unchanged, removed, rejected, requests } = counts;
-  return [name, kind, read, written, unchanged, removed, rejected, requests, outcome];
+  return [name, outcome, kind, read, written, unchanged, removed, rejected, requests];
 }

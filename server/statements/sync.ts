@@ -1,5 +1,5 @@
 import type { BoundSyncStatement } from '../../common/binding';
-import { requestsIn, type ResultRow } from '../../common/contract';
+import { requestsIn, type ResultRow, type ResultValue } from '../../common/contract';
 import { typeName } from '../../common/declaration';
 import { andList, StatementError } from '../../common/errors';
 import { withDue, type DefinedSync, type DryRunPart } from '../sync';
@@ -83,17 +83,25 @@ async function* dryRun(
   const options = { signal, user, timeZone, documents: FIRST_DOCUMENTS };
   const parts = await engine.syncs.dryRun(bound, options);
   yield information('Dry run: nothing was stored or written.');
-  const columns = { source: 'text', index: 'text', what: 'text', value: 'text' } as const;
-  yield* resultTable(columns, parts.flatMap(rowsOf));
+  yield* resultTable(DRY_RUN_COLUMNS, parts.map(rowOf));
 }
 
-/** What would be requested, the columns of the index, and the first documents. */
-function rowsOf({ source, kind, plan, index, documents }: DryRunPart): readonly ResultRow[] {
-  const row = (what: string, value: string): ResultRow => [source, index.name, what, value];
-  return [
-    row('kind', kind),
-    ...requestsIn(plan).map(({ method, url }) => row('request', `${method} ${url}`)),
-    ...index.columns.map(({ name, type }) => row('column', `${name} ${typeName(type)}`)),
-    ...documents.map(({ id, content }) => row('document', `${id} ${JSON.stringify(content)}`)),
-  ];
-}
+const DRY_RUN_COLUMNS = {
+  source: 'text',
+  index: 'text',
+  kind: 'text',
+  requests: { list: 'text' },
+  documents: { list: 'document' },
+  columns: { list: 'text' },
+} as const;
+
+/** What would be requested, the first documents, and the columns of the index. */
+const rowOf = ({ source, kind, plan, index, documents }: DryRunPart): ResultRow => [
+  source,
+  index.name,
+  kind,
+  requestsIn(plan).map(({ method, url }) => `${method} ${url}`),
+  // The store has numbers that a double cannot hold as texts.
+  documents.map(({ id, content }) => ({ _id: id, ...content })) as readonly ResultValue[],
+  index.columns.map(({ name, type }) => `${name} ${typeName(type)}`),
+];

@@ -69,6 +69,14 @@ describe('SYNC', () => {
     expect((await stored()).dueAt).toBeUndefined();
   });
 
+  it('with a schedule of seconds says all of its next times to the second', async () => {
+    const { engine } = await engineWithDesk();
+    const events = await runScript(engine, `${SYNC} SCHEDULE '*/30 * * * * *'`);
+    expect(messagesOf(events)[1]).toBe(
+      'Sync "d_tickets" runs next at 2026-01-01 00:00:30, 2026-01-01 00:01:00 and 2026-01-01 00:01:30 (UTC).',
+    );
+  });
+
   it('with a schedule is due, and says when and by whom it is run', async () => {
     const { engine, ports, stored } = await engineWithDesk();
     const events = await runScript(
@@ -139,11 +147,15 @@ describe('SYNC', () => {
       },
     ];
     const events = await runScript(engine, `DRY RUN ${SYNC}`);
-    expect(rowsOf(events).map(({ what, value }) => [what, value])).toEqual([
-      ['kind', 'full'],
-      ['request', 'GET https://desk.example/tickets'],
-      ['column', 'id integer'],
-      ['document', '1 {"id":1}'],
+    expect(rowsOf(events)).toEqual([
+      {
+        source: 'd.tickets',
+        index: 'desk-d-tickets',
+        kind: 'full',
+        requests: ['GET https://desk.example/tickets'],
+        documents: [{ _id: '1', id: 1 }],
+        columns: ['id integer'],
+      },
     ]);
     expect(await ports.syncs.list()).toEqual([]);
     expect(syncs.runs).toEqual([]);
@@ -318,6 +330,22 @@ describe('SHOW', () => {
     ).toEqual(['failed', 'ok']);
   });
 
+  it('says of a running sync if its process has not been heard from', async () => {
+    const { engine, syncs } = await engineWithDesk();
+    await runScript(engine, SYNC);
+    const [status] = await syncs.list();
+    if (status?.lastRun === undefined) throw new Error('It has not run.');
+    const lastRun = { ...status.lastRun, outcome: 'running' as const };
+    syncs.list = async () => [{ ...status, lastRun, silentMilliseconds: 40_500 }];
+    expect(rowsOf(await runScript(engine, 'SHOW SYNCS'))).toMatchObject([
+      {
+        state: 'running',
+        problem:
+          'The process of the run has not been heard from for 40 s. If it has ended, another one can continue in a minute at most.',
+      },
+    ]);
+  });
+
   it('shows what a running sync has done so far, unless another process runs it', async () => {
     const { engine, syncs } = await engineWithDesk();
     await runScript(engine, SYNC);
@@ -387,6 +415,34 @@ describe('SHOW', () => {
       'Removed all cached responses.',
     ]);
     expect(await ports.pageCache.contents()).toEqual([]);
+  });
+});
+
+describe('SHOW INDICES', () => {
+  it('lists what FROM can read, with the syncs that write it', async () => {
+    const { engine, ports } = await engineWithDesk();
+    const [empty] = await runScript(engine, 'SHOW INDICES').then((events) => messagesOf(events));
+    expect(empty).toBe('There are no indices yet.');
+    await runScript(engine, SYNC);
+    await runScript(engine, "SYNC CONNECTOR d TO desk-* WITH (name = 'all')");
+    await runScript(engine, 'SYNC (SELECT id FROM d.tickets) AS Ids TO reports-* KEY (id)');
+    for (const name of ['desk-d-tickets', 'reports-ids', 'logs'])
+      await ports.documents.prepare({
+        name,
+        columns: [{ name: 'id', type: 'text', ignoringCase: false }],
+      });
+    await ports.documents.write(
+      [{ type: 'put', index: 'logs', document: { id: 'a', content: { id: 'a' } } }],
+      { fence: 1, signal: new AbortController().signal },
+    );
+    const empties = { documents: 0, columns: 1, bytes: null };
+    expect(rowsOf(await runScript(engine, 'SHOW INDICES'))).toEqual([
+      { name: 'desk-d-tickets', ...empties, syncs: ['all', 'd_tickets'] },
+      { name: 'logs', ...empties, documents: 1, syncs: [] },
+      { name: 'reports-ids', ...empties, syncs: ['Ids'] },
+    ]);
+    const some = rowsOf(await runScript(engine, "SHOW INDICES LIKE 'desk-%' LIMIT 5"));
+    expect(some.map(({ name }) => name)).toEqual(['desk-d-tickets']);
   });
 });
 

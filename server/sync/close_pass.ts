@@ -8,11 +8,25 @@ import { entryOf, type OpenSlice, type SlicePass } from './slice_pass';
 
 const SEGMENT_ENTRIES = 2000;
 
-/** The mark after a pass that was read to its end. It never goes back. */
+/**
+ * The mark after a pass that was read to its end. It never goes back, and stays if rows may have moved while it was read:
+ * the next pass reads their changes.
+ */
 function markAfter({ mark, open }: OpenSlice): string | undefined {
-  const { reached } = open;
+  const { reached, moved } = open;
+  if (moved !== undefined && mark !== undefined) return mark;
   if (reached === undefined || mark === undefined) return reached ?? mark;
   return (parseInstant(reached) ?? 0) > (parseInstant(mark) ?? 0) ? reached : mark;
+}
+
+/**
+ * When the last full pass began. A first one that was continued by a later run may have missed any row, not only one that
+ * changed; so it is followed by another one.
+ */
+function fullAtAfter({ mark, open, fullAt }: OpenSlice): number | undefined {
+  const { reached, moved, startedAt } = open;
+  const isFirst = reached !== undefined && mark === undefined;
+  return isFirst && moved === 'between runs' ? fullAt : startedAt;
 }
 
 /** Ends a pass after everything that it has found out was applied: it was read to its proven end. */
@@ -20,7 +34,7 @@ export async function finish(run: RunContext, state: OpenSlice): Promise<void> {
   const { open, slice, scope, fullAt } = state;
   const mark = markAfter(state);
   const full = open.kind === 'full';
-  const at = full ? open.startedAt : fullAt;
+  const at = full ? fullAtAfter(state) : fullAt;
   await close(run, {
     slice,
     scope,

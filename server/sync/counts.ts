@@ -9,7 +9,8 @@ export class Counts {
   removed = 0;
   rejected = 0;
   pages = 0;
-  slices = { ended: 0, total: 0 };
+  /** `more`: the list that they come from is still being read. */
+  slices: { ended: number; total: number; more?: true } = { ended: 0, total: 0 };
   private ended = 0;
   private readonly open = new Map<object, number>();
 

@@ -1,23 +1,28 @@
 import { MoltlerError } from '../../common/errors';
 import { leaseOf, LeaseLost, type SyncDefinition, type SyncRun } from '../ports';
-import { EventQueue } from '../query';
 import { sumOf } from './counts';
 import { defineSync } from './definitions';
 import { dryRunOf } from './dry_run';
 import type { Portions } from './gathered';
-import { HeldLease } from './held_lease';
+import { Followers } from './followers';
+import { HeldLease, LEASE_MILLISECONDS, livingHolder, RENEW_MILLISECONDS } from './held_lease';
 import { recordInterrupted } from './interrupted';
+import { joinRun, type FollowedRun } from './join_run';
+import { FOR_REMOVALS, ownerOf, userOf } from './lease_owner';
 import { writeAgain } from './retry_errors';
 import type { SyncPorts } from './run_context';
 import type { SyncSources } from './source';
-import { ownerOf, RunInterrupted, RunStopped, SyncRunning } from './sync_run';
-import type { SyncEvent, SyncRunOptions, Syncs, SyncStatus } from './syncs';
+import { RunInterrupted, RunStopped, SyncRunning, type EndedRun } from './sync_run';
+import type { SyncRunOptions, Syncs, SyncStatus } from './syncs';
 
 const STOP_MILLISECONDS = 120_000;
+/** Between two looks whether another sync has ended its removals. */
+const REMOVAL_MILLISECONDS = 1_000;
+/** A renewal may take so long, if the store is slow. */
+const SLOW_RENEWAL_MILLISECONDS = 5_000;
 
-interface Running {
+interface Running extends FollowedRun {
   readonly running: SyncRunning;
-  readonly ended: Promise<unknown>;
 }
 
 /** Syncs over the ports of a host. `portions`: how much a run processes together. */
@@ -31,15 +36,25 @@ export function createSyncs(ports: SyncPorts, sources: SyncSources, portions?: P
   const isRunning = async ({ id, name }: SyncDefinition): Promise<MoltlerError> => {
     const [last] = await syncs.runs({ syncId: id, limit: 1 });
     const holder = await leases.holder(leaseOf(id));
-    const by = holder?.owner.split(' ').slice(0, -1).join(' ') ?? '';
+    const by = userOf(holder?.owner ?? '');
     return new MoltlerError('sync_running', {
       name,
       ...(by !== '' && { by }),
       ...(last?.outcome === 'running' && { since: last.startedAt }),
     });
   };
-  const acquire = (sync: SyncDefinition, user: string): Promise<HeldLease | undefined> =>
-    HeldLease.acquire(leases, clock, leaseOf(sync.id), ownerOf(user));
+  const acquire = (sync: SyncDefinition, owner: string): Promise<HeldLease | undefined> =>
+    HeldLease.acquire(leases, clock, leaseOf(sync.id), owner);
+
+  const isHeldForRemovals = async ({ id }: SyncDefinition): Promise<boolean> =>
+    userOf((await livingHolder(leases, leaseOf(id)))?.owner ?? '') === FOR_REMOVALS;
+
+  /** How long a process has not renewed its lease, if it should have by now. */
+  const silentFor = async ({ id }: SyncDefinition): Promise<number | undefined> => {
+    const holder = await leases.holder(leaseOf(id));
+    const silent = clock.now() - (holder?.until ?? Infinity) + LEASE_MILLISECONDS;
+    return silent > RENEW_MILLISECONDS + SLOW_RENEWAL_MILLISECONDS ? silent : undefined;
+  };
 
   const skipped = async (sync: SyncDefinition): Promise<SyncRun> => {
     const at = new Date(clock.now()).toISOString();
@@ -59,28 +74,37 @@ export function createSyncs(ports: SyncPorts, sources: SyncSources, portions?: P
   const self: Syncs = {
     define: (bound, user) => defineSync(engine, bound, user),
     async *run(sync, bound, options: SyncRunOptions) {
-      const lease = await acquire(sync, options.user);
-      if (lease === undefined) {
-        if (options.trigger === 'schedule') return skipped(sync);
-        throw await isRunning(sync);
+      const owner = ownerOf(options.user, { sync });
+      let lease = await acquire(sync, owner);
+      while (lease === undefined) {
+        if (await isHeldForRemovals(sync)) await clock.sleep(REMOVAL_MILLISECONDS, options.signal);
+        else if (options.trigger === 'schedule') return skipped(sync);
+        else {
+          const joined = yield* joinRun(ports, self, sync, running.get(sync.id), options);
+          if (joined === undefined) throw await isRunning(sync);
+          if (joined !== 'gone') return joined;
+        }
+        lease = await acquire(sync, owner);
       }
-      const events = new EventQueue<SyncEvent>(({ type }) => type === 'progress');
-      let work: Promise<Awaited<ReturnType<SyncRunning['run']>>> | undefined;
-      const one = new SyncRunning(engine, sync, bound, options, lease, (event) =>
-        events.push(event),
+      const followers = new Followers();
+      const events = followers.follow();
+      const held = lease;
+      let work: Promise<EndedRun> | undefined;
+      const one = new SyncRunning(engine, sync, bound, options, held, (event) =>
+        followers.emit(event),
       );
       try {
-        await recordInterrupted(ports, sync.id, () => false, lease);
-        lease.keep(
+        await recordInterrupted(ports, sync.id, () => false, held);
+        held.keep(
           () => one.stop(new LeaseLost(leaseOf(sync.id))),
           async () => {
             const asked = await leases.holder(stopOf(sync.id));
-            if (asked?.owner === String(lease.token))
+            if (asked?.owner === String(held.token))
               one.stop(new RunStopped('It was stopped by STOP SYNC.'));
           },
         );
         work = one.run();
-        running.set(sync.id, { running: one, ended: work });
+        running.set(sync.id, { running: one, ended: work, followers });
         yield* events.until(work);
         const { run, failure } = await work;
         if (failure !== undefined) throw failure.error;
@@ -91,13 +115,13 @@ export function createSyncs(ports: SyncPorts, sources: SyncSources, portions?: P
         one.stop(new RunStopped('The statement was cancelled.'));
         await work?.catch(() => undefined);
         running.delete(sync.id);
-        await lease.release();
+        await held.release();
       }
     },
     dryRun: (bound, { signal, user, timeZone, documents }) =>
       dryRunOf(engine, bound, { signal, caller: user, timeZone }, documents),
     async retryErrors(sync, signal) {
-      const lease = await acquire(sync, sync.user);
+      const lease = await acquire(sync, ownerOf(sync.user));
       if (lease === undefined) throw await isRunning(sync);
       const lost = new AbortController();
       lease.keep(() => lost.abort(new LeaseLost(leaseOf(sync.id))));
@@ -114,7 +138,7 @@ export function createSyncs(ports: SyncPorts, sources: SyncSources, portions?: P
         await own.ended.catch(() => undefined);
         return 'ended';
       }
-      const holder = await leases.holder(leaseOf(id));
+      const holder = await livingHolder(leases, leaseOf(id));
       if (holder === undefined) return undefined;
       await leases.acquire(stopOf(id), String(holder.token), STOP_MILLISECONDS);
       return 'asked';
@@ -131,10 +155,13 @@ export function createSyncs(ports: SyncPorts, sources: SyncSources, portions?: P
           const [lastRun] = await syncs.runs({ syncId: sync.id, limit: 1 });
           const own = running.get(sync.id);
           const deadLetters = await syncs.countDeadLetters(sync.id);
+          const isElsewhere = lastRun?.outcome === 'running' && own === undefined;
+          const silentMilliseconds = isElsewhere ? await silentFor(sync) : undefined;
           return {
             sync,
             deadLetters,
             ...(lastRun && { lastRun }),
+            ...(silentMilliseconds !== undefined && { silentMilliseconds }),
             ...(own && { progress: own.running.progress() }),
           };
         }),

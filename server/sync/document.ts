@@ -38,7 +38,7 @@ export interface DocumentShape {
   readonly ecs?: EcsCopy;
 }
 
-/** The document of a row, with a hash of its content: 64 bits, never 0. */
+/** The document of a row, with a hash of its content: 64 bits, never 0; the same for every sync that writes it. */
 export interface HashedDocument {
   readonly document: Document;
   readonly high: number;
@@ -80,7 +80,9 @@ export function documentMaker(shape: DocumentShape): DocumentMaker {
   const shown = [...columns.entries()].filter(([, { hidden }]) => hidden !== true);
   // A statement that gives a column another name changes the documents.
   const names = shown.map(([, { name }]) => name);
-  const common = digest(canonicalJson([names, origin, ecs?.version ?? null]));
+  // Another sync may write the same document.
+  const { sync_id: _sync, ...source } = origin;
+  const common = digest(canonicalJson([names, source, ecs?.version ?? null]));
   const parts = key.map((at): KeyPart => ({ ignoringCase: columns[at]?.ignoringCase === true }));
 
   return (row, syncedAt) => {

@@ -1,7 +1,16 @@
 import { LeaseLost, type Clock, type Lease, type Leases } from '../ports';
+import { hasEnded } from './lease_owner';
 
 export const LEASE_MILLISECONDS = 60_000;
-const RENEW_MILLISECONDS = 20_000;
+export const RENEW_MILLISECONDS = 20_000;
+
+/** Who holds a lease now. That of a process which has ended is released, so that nobody has to wait for its end. */
+export async function livingHolder(leases: Leases, name: string): Promise<Lease | undefined> {
+  const lease = await leases.holder(name);
+  if (lease === undefined || !hasEnded(lease.owner)) return lease;
+  await leases.release(lease);
+  return leases.holder(name);
+}
 
 /** A lease that is renewed until it is released or lost. */
 export class HeldLease {
@@ -20,8 +29,15 @@ export class HeldLease {
     name: string,
     owner: string,
   ): Promise<HeldLease | undefined> {
-    const lease = await leases.acquire(name, owner, LEASE_MILLISECONDS);
+    const acquire = () => leases.acquire(name, owner, LEASE_MILLISECONDS);
+    let lease = await acquire();
+    if (lease === undefined && (await livingHolder(leases, name)) === undefined)
+      lease = await acquire();
     return lease && new HeldLease(leases, clock, lease);
+  }
+
+  get name(): string {
+    return this.lease.name;
   }
 
   /** Stores reject what is written with a smaller one. */

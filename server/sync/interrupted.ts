@@ -1,5 +1,5 @@
 import { leaseOf, type SyncRun } from '../ports';
-import type { HeldLease } from './held_lease';
+import { livingHolder, type HeldLease } from './held_lease';
 import type { SyncPorts } from './run_context';
 
 const MOST_RUNS = 100;
@@ -17,7 +17,8 @@ export async function recordInterrupted(
   const runs = await syncs.runs({ ...(syncId !== undefined && { syncId }), limit: MOST_RUNS });
   for (const run of runs) {
     if (run.outcome !== 'running' || isOwn(run.syncId)) continue;
-    const held = lease === undefined && (await leases.holder(leaseOf(run.syncId))) !== undefined;
+    const held =
+      lease === undefined && (await livingHolder(leases, leaseOf(run.syncId))) !== undefined;
     if (held) continue;
     // A run is recorded before its lease is released: it may have ended since the runs were read.
     const [now] = (await syncs.runs({ syncId: run.syncId, limit: MOST_RUNS })).filter(

@@ -1,6 +1,6 @@
-import type { DeadLetter, SyncStore } from '../ports';
+import type { DeadLetter, LetterDocument, SyncStore } from '../ports';
 
-/** Further ones are removed when the documents are written in a later run. */
+/** More of them are not kept in memory: then every document that is written may have one. */
 const MOST_KNOWN = 100_000;
 const BATCH = 1000;
 
@@ -8,53 +8,38 @@ type Letter = Omit<DeadLetter, 'id' | 'syncId'>;
 
 /** The dead letters of a sync: one for each document that was rejected and not written since. */
 export class Letters {
-  private readonly known = new Map<string, string[]>();
-  /** Documents with letters whose ids are not known yet. */
-  private readonly added = new Set<string>();
-
   private constructor(
     private readonly store: SyncStore,
     private readonly syncId: string,
+    private readonly mostKnown: number,
+    /** Documents with letters; undefined if there are too many. */
+    private known: Set<string> | undefined,
   ) {}
 
-  static async of(store: SyncStore, syncId: string): Promise<Letters> {
-    const letters = new Letters(store, syncId);
-    await letters.load();
-    return letters;
-  }
-
-  private async load(): Promise<void> {
-    this.added.clear();
-    this.known.clear();
-    for (const letter of await this.store.deadLetters({ syncId: this.syncId, limit: MOST_KNOWN })) {
-      const key = keyOf(letter);
-      this.known.set(key, [...(this.known.get(key) ?? []), letter.id]);
-    }
+  /** `mostKnown`: for tests. */
+  static async of(store: SyncStore, syncId: string, mostKnown = MOST_KNOWN): Promise<Letters> {
+    if ((await store.countDeadLetters(syncId)) > mostKnown)
+      return new Letters(store, syncId, mostKnown, undefined);
+    const letters = await store.deadLetters({ syncId, limit: mostKnown });
+    return new Letters(store, syncId, mostKnown, new Set(letters.map(placeOf)));
   }
 
   async add(letters: readonly Letter[]): Promise<void> {
     if (letters.length === 0) return;
-    const { syncId } = this;
-    await this.store.addDeadLetters(letters.map((letter) => ({ ...letter, syncId })));
-    for (const letter of letters) this.added.add(keyOf(letter));
+    const { store, syncId, mostKnown, known } = this;
+    await store.addDeadLetters(letters.map((letter) => ({ ...letter, syncId })));
+    for (const letter of letters) known?.add(placeOf(letter));
+    if (known !== undefined && known.size > mostKnown) this.known = undefined;
   }
 
   /** These documents were written or removed. */
-  async settle(
-    documents: readonly { readonly index: string; readonly id: string }[],
-  ): Promise<void> {
-    if (this.known.size === 0 && this.added.size === 0) return;
-    const keys = documents.map(({ index, id }) => keyOf({ index, documentId: id }));
-    if (keys.some((key) => this.added.has(key))) await this.load();
-    const done: string[] = [];
-    for (const key of keys) {
-      done.push(...(this.known.get(key) ?? []));
-      this.known.delete(key);
-    }
+  async settle(documents: readonly LetterDocument[]): Promise<void> {
+    const { store, syncId, known } = this;
+    const done = documents.filter((document) => known?.has(placeOf(document)) !== false);
     for (let from = 0; from < done.length; from += BATCH)
-      await this.store.removeDeadLetters(done.slice(from, from + BATCH));
+      await store.removeDeadLettersOf(syncId, done.slice(from, from + BATCH));
+    for (const document of done) known?.delete(placeOf(document));
   }
 }
 
-const keyOf = ({ index, documentId }: Pick<DeadLetter, 'index' | 'documentId'>): string =>
-  `${index} ${documentId}`;
+const placeOf = ({ index, documentId }: LetterDocument): string => `${index} ${documentId}`;

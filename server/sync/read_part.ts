@@ -57,6 +57,7 @@ class PartReading {
   private readonly before = new Map<string, number>();
   private readonly pending: { readonly state: OpenSlice; readonly count: number }[] = [];
   private contents: Promise<KeyTable> | undefined;
+  private sharedContents: Promise<KeyTable> | undefined;
   private untimed = 0;
   /**
    * Slices that were not read to their end, and were not before, either: they may have documents of slices that are not
@@ -109,12 +110,22 @@ class PartReading {
 
   /** Starts to read every slice. True if these are certainly all. */
   private async start(): Promise<boolean> {
-    const { part, started } = this;
-    const { scan } = part.source;
+    const { slices } = this.part.counts;
+    const { scan } = this.part.source;
     if (scan?.access.fanOut === undefined || scan.neverRead === true) {
       await this.begin(undefined);
       return true;
     }
+    slices.more = true;
+    try {
+      return await this.startAll();
+    } finally {
+      delete slices.more;
+    }
+  }
+
+  private async startAll(): Promise<boolean> {
+    const { started } = this;
     const first = await this.startListed();
     const gone = [...this.states.keys()].some((slice) => !started.has(slice));
     if (!first.complete || !gone || first.pages <= 1) return first.complete;
@@ -153,7 +164,8 @@ class PartReading {
     await room.enter(run.signal);
     const state = this.states.get(name);
     const earlier = state?.fullAt === undefined ? this.earlier : undefined;
-    const task = this.readOne({ name, set, state, earlier })
+    const shared = this.sharers.length === 0 ? undefined : this.shared;
+    const task = this.readOne({ name, set, state, earlier, shared })
       .catch((error: unknown) => this.break(error))
       .finally(() => {
         room.leave();
@@ -184,7 +196,25 @@ class PartReading {
     const { run, part, states } = this;
     const { syncs } = run.ports;
     const others = [...states.values()].filter(({ scope }) => scope !== part.scope);
-    return (this.contents ??= run.writer.patiently(() => contentsOf(syncs, run.sync.id, others)));
+    const own = [{ syncId: run.sync.id, states: others }];
+    return (this.contents ??= run.writer.patiently(() => contentsOf(syncs, own)));
+  };
+
+  /** Other syncs write the same documents, so that the index may have what they wrote. */
+  private readonly shared = (): Promise<KeyTable> => {
+    const { run, part, sharers } = this;
+    const { syncs } = run.ports;
+    return (this.sharedContents ??= run.writer.patiently(async () =>
+      contentsOf(
+        syncs,
+        await Promise.all(
+          sharers.map(async ({ sync: { id } }) => ({
+            syncId: id,
+            states: (await syncs.slices(id)).filter(({ slice }) => belongsTo(slice, part.name)),
+          })),
+        ),
+      ),
+    ));
   };
 
   private async settle(): Promise<void> {

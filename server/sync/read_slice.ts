@@ -15,6 +15,8 @@ import { SlicePass, type OpenSlice } from './slice_pass';
 import type { SyncSource } from './source';
 
 const MICROSECONDS = 1000;
+/** How often changes are read again, if each time some were missed. */
+const MOST_LOOKS = 3;
 
 /** How a slice was read. */
 export interface SliceRead {
@@ -25,6 +27,11 @@ export interface SliceRead {
   readonly explanation?: string;
 }
 
+/** How a list was read once. */
+interface ListRead extends Omit<SliceRead, 'pass'> {
+  readonly pages: number;
+}
+
 /** One list of a part. */
 export interface Slice {
   readonly name: string;
@@ -33,6 +40,8 @@ export interface Slice {
   readonly state: SliceState | undefined;
   /** What documents of the earlier statement contain. Only for a slice that was never read to its end. */
   readonly earlier?: (() => Promise<KeyTable>) | undefined;
+  /** What other syncs have written to the same documents. */
+  readonly shared?: (() => Promise<KeyTable>) | undefined;
 }
 
 /** The name of the slice with these parameters. */
@@ -79,11 +88,15 @@ function opened(run: RunContext, part: RunPart, slice: string, state?: SliceStat
 export async function readSlice(
   run: RunContext,
   part: RunPart,
-  { name, set, state, earlier }: Slice,
+  { name, set, state, earlier, shared }: Slice,
 ): Promise<SliceRead> {
   let open = opened(run, part, name, state);
   for (;;) {
-    const pass = new SlicePass(run, part, open, await earlier?.(), state === undefined);
+    const pass = new SlicePass(run, part, open, {
+      earlier: await earlier?.(),
+      shared: await shared?.(),
+      isNew: state === undefined,
+    });
     const from = open.open.position as ScanPosition | undefined;
     let taken = 0;
     try {
@@ -92,16 +105,15 @@ export async function readSlice(
         taken++;
         await pass.take(some);
       });
+      const moved = from !== undefined ? 'between runs' : 'within a run';
+      if (!read.complete || (from === undefined && read.pages <= 1)) return { pass, ...read };
+      const again = () =>
+        readOnce(run, part, source, { slice, from: undefined }, (some) => pass.take(some, true));
+      if (!pass.isFull) return { pass, ...(await confirmed(pass, again)) };
       // Whether something is gone is only known if the list did not change while it was read.
-      if (read.complete && pass.isFull && (from !== undefined || read.pages > 1)) {
-        const table = await pass.table();
-        if (table.count(KEY.present, KEY.seen) > 0) {
-          const again = await readOnce(run, part, source, { slice, from: undefined }, (some) =>
-            pass.take(some, true),
-          );
-          return { pass, ...again };
-        }
-      }
+      const table = await pass.table();
+      if (table.count(KEY.present, KEY.seen) > 0) return { pass, ...(await again()) };
+      pass.noteMoved(moved);
       return { pass, ...read };
     } catch (error) {
       const useless =
@@ -116,6 +128,24 @@ export async function readSlice(
       open = restarted(open, run.startedAt);
     }
   }
+}
+
+/**
+ * Reads the same list again until it has no row that was missed: if a row is deleted, those behind it move to pages that
+ * were already read.
+ */
+async function confirmed(pass: SlicePass, again: () => Promise<ListRead>): Promise<ListRead> {
+  for (let look = 0; look < MOST_LOOKS; look++) {
+    const before = pass.missed;
+    const read = await again();
+    if (!read.complete || pass.missed === before) return read;
+  }
+  return {
+    complete: false,
+    pages: 0,
+    explanation:
+      'changed rows moved to other pages while they were read, so the next run reads them again',
+  };
 }
 
 /** The pass from its beginning: what the earlier attempt has seen does not count. */
@@ -163,7 +193,7 @@ async function readOnce(
     from,
   }: { readonly slice: SliceParameters | undefined; readonly from: ScanPosition | undefined },
   take: (some: Parameters<SlicePass['take']>[0]) => Promise<void>,
-): Promise<{ readonly complete: boolean; readonly pages: number; readonly explanation?: string }> {
+): Promise<ListRead> {
   const { counts } = part;
   const reading = {};
   const own = abortController();

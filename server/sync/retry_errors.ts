@@ -36,5 +36,5 @@ export async function writeAgain(
     written += done.length;
   }
   await ports.documents.refresh([...new Set(writable.map(({ index }) => index))]);
-  return { written, left: letters.length - written };
+  return { written, left: await ports.syncs.countDeadLetters(sync.id) };
 }

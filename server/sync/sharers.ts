@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { leaseOf, type SyncDefinition } from '../ports';
 import { HeldLease } from './held_lease';
+import { FOR_REMOVALS, ownerOf } from './lease_owner';
 import type { RunContext } from './run_context';
 import { indexOf } from './target';
 
@@ -32,8 +32,7 @@ export async function leasesOf(
   const { leases, clock } = run.ports;
   const held: HeldLease[] = [];
   for (const { sync } of sharers) {
-    const owner = `removals ${randomUUID()}`;
-    const lease = await HeldLease.acquire(leases, clock, leaseOf(sync.id), owner);
+    const lease = await HeldLease.acquire(leases, clock, leaseOf(sync.id), ownerOf(FOR_REMOVALS));
     if (lease === undefined) {
       await Promise.all(held.map((one) => one.release()));
       return undefined;

@@ -51,29 +51,43 @@ export async function loadKeys(
   return table;
 }
 
+/** Slices of a sync. */
+export interface SlicesOf {
+  readonly syncId: string;
+  readonly states: readonly SliceState[];
+}
+
 /**
- * The contents of the documents of slices, for a slice that is read for the first time: after a change of the statement,
- * the same rows may be read from other lists. Left out is what the slices do not agree on.
+ * The contents of the documents of slices, as far as they agree on them; 0 for others. For a slice that is read for the
+ * first time: after a change of the statement, the same rows may be read from other lists. And for a sync whose documents
+ * are those of others, too.
  */
 export async function contentsOf(
   store: Pick<SyncStore, 'keys'>,
-  syncId: string,
-  states: readonly SliceState[],
+  all: readonly SlicesOf[],
 ): Promise<KeyTable> {
-  const all = new KeyTable();
-  for (const state of states) {
-    const own = await loadKeys(store, syncId, state);
-    for await (const { id } of storedKeys(store, syncId, state)) {
-      const hash = idHash(id);
-      const found = own.find(hash);
-      if (!own.has(found, KEY.present)) continue;
-      const [high, low] = own.content(found);
-      const known = all.find(hash);
-      if (known < 0) all.setContent(all.add(hash), high, low);
-      else if (!all.contains(known, high, low)) all.setContent(known, 0, 0);
-    }
+  const contents = new KeyTable();
+  for (const { syncId, states } of all)
+    for (const state of states) await addContents(store, syncId, state, contents);
+  return contents;
+}
+
+async function addContents(
+  store: Pick<SyncStore, 'keys'>,
+  syncId: string,
+  state: SliceState,
+  all: KeyTable,
+): Promise<void> {
+  const own = await loadKeys(store, syncId, state);
+  for await (const { id } of storedKeys(store, syncId, state)) {
+    const hash = idHash(id);
+    const found = own.find(hash);
+    if (!own.has(found, KEY.present)) continue;
+    const [high, low] = own.content(found);
+    const known = all.find(hash);
+    if (known < 0) all.setContent(all.add(hash), high, low);
+    else if (!all.contains(known, high, low)) all.setContent(known, 0, 0);
   }
-  return all;
 }
 
 /** Adds what an entry says. `of`: this pass, or what was known before it. */

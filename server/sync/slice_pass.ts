@@ -1,6 +1,6 @@
 import type { ResultRow } from '../../common/contract';
 import { parseInstant } from '../../common/declaration';
-import type { DeadLetter, DocumentOperation, SliceState } from '../ports';
+import type { DeadLetter, DocumentOperation, LetterDocument, SliceState } from '../ports';
 import { isoTimestamp } from '../query';
 import type { ScanPosition } from '../scan';
 import { turns } from '../turns';
@@ -31,6 +31,16 @@ interface Step {
   readonly again: boolean;
 }
 
+/** What is known of the documents of a slice before a pass, besides the keys that are stored for it. */
+export interface KnownBefore {
+  /** What documents that this slice does not know contain. */
+  readonly earlier?: KeyTable | undefined;
+  /** What other syncs have written to the same documents. */
+  readonly shared?: KeyTable | undefined;
+  /** Nothing is stored for the slice so far. */
+  readonly isNew?: boolean;
+}
+
 /**
  * One pass over a slice: writes the documents of its rows where their content is new, and stores after each step how to
  * continue. What is about to be written is stored before that, so that nothing in the index is unknown after a crash.
@@ -39,6 +49,8 @@ export class SlicePass {
   private keys: KeyTable | undefined;
   /** Rows without a value in the column of changes. */
   untimed = 0;
+  /** Rows that changed before the pass, but were only found when they were read again. */
+  missed = 0;
   /** Whether the position is not stored yet. */
   private isBehind = false;
   /** Whether an earlier run has begun it. */
@@ -49,10 +61,7 @@ export class SlicePass {
     private readonly run: RunContext,
     private readonly part: RunPart,
     private current: OpenSlice,
-    /** What documents that this slice does not know contain. */
-    private readonly earlier?: KeyTable,
-    /** Nothing is stored for the slice so far. */
-    private readonly isNew = false,
+    private readonly known: KnownBefore = {},
   ) {
     this.wasBegun = current.open.position !== undefined;
     this.made = documentMaker(part.shape);
@@ -69,11 +78,16 @@ export class SlicePass {
   /** What is known about the documents of the slice. A pass without changes does not need it. */
   async table(): Promise<KeyTable> {
     const { run, part, current, isFull } = this;
-    if (this.isNew) return (this.keys ??= new KeyTable());
+    if (this.known.isNew === true) return (this.keys ??= new KeyTable());
     const pass = isFull ? current.open.generation : undefined;
     return (this.keys ??= await run.writer.patiently(() =>
       loadKeys(run.ports.syncs, run.sync.id, current, { pass, rewrites: part.rewrites === true }),
     ));
+  }
+
+  /** Notes that rows may have moved to pages that were read before. */
+  noteMoved(moved: NonNullable<OpenPass['moved']>): void {
+    this.current = { ...this.current, open: { ...this.current.open, moved } };
   }
 
   /** Whether the table was needed. */
@@ -156,6 +170,7 @@ export class SlicePass {
       if (!matches) {
         step.puts.delete(id);
         if (!table.has(found, KEY.present)) continue;
+        if (!table.has(found, KEY.unwanted)) this.noteMissed(row, step);
         step.known.push(entryOf(id, 'unwanted'));
         noteKey(table, entryOf(id, 'unwanted'), 'pass');
         continue;
@@ -163,7 +178,8 @@ export class SlicePass {
       const isUnchanged = table.has(found, KEY.present)
         ? table.contains(found, made.high, made.low)
         : !table.has(found, KEY.seen) && this.wasWritten(hash, made);
-      if (isUnchanged && !step.puts.has(id)) {
+      const isOthers = !table.has(found, KEY.seen) && this.wasReplaced(hash, made);
+      if (isUnchanged && !isOthers && !step.puts.has(id)) {
         if (table.has(found, KEY.seen)) continue;
         counts.unchanged++;
         const entry = entryOf(id, 'seen', made);
@@ -171,6 +187,7 @@ export class SlicePass {
         noteKey(table, entry, 'pass');
         continue;
       }
+      if (!step.puts.has(id)) this.noteMissed(row, step);
       table.set(table.add(hash), KEY.seen);
       // Of two rows with one key, the later one counts.
       step.puts.delete(id);
@@ -180,8 +197,14 @@ export class SlicePass {
 
   /** Whether another slice has written the same document. */
   private wasWritten(id: IdHash, { high, low }: HashedDocument): boolean {
-    const found = this.earlier?.find(id) ?? -1;
-    return found >= 0 && this.earlier?.contains(found, high, low) === true;
+    const found = this.known.earlier?.find(id) ?? -1;
+    return found >= 0 && this.known.earlier?.contains(found, high, low) === true;
+  }
+
+  /** Whether another sync has written something else, or it is not known what. */
+  private wasReplaced(id: IdHash, { high, low }: HashedDocument): boolean {
+    const found = this.known.shared?.find(id) ?? -1;
+    return found >= 0 && this.known.shared?.contains(found, high, low) === false;
   }
 
   /** Writes documents, and returns what is known about them afterwards. */
@@ -198,13 +221,13 @@ export class SlicePass {
       puts.map(({ document }): DocumentOperation => ({ type: 'put', index, document })),
     );
     const at = new Date(run.startedAt).toISOString();
-    const done: { readonly index: string; readonly id: string }[] = [];
+    const done: LetterDocument[] = [];
     const entries = puts.map(({ document, high, low }, position): KeyEntry => {
       const { id, content } = document;
       const outcome = outcomes[position] ?? { type: 'others' };
       if (outcome.type === 'done') {
         counts.written++;
-        done.push({ index, id });
+        done.push({ index, documentId: id });
         return entryOf(id, 'seen', { high, low });
       }
       if (outcome.type === 'rejected')
@@ -217,18 +240,30 @@ export class SlicePass {
     return entries;
   }
 
-  /** The greatest time of these rows up to the start of the pass: later ones would hide changes in between. */
+  /** A later change is read by the next pass anyway. */
+  private noteMissed(row: ResultRow, { again }: Step): void {
+    if (again && this.timeOf(row) !== undefined) this.missed++;
+  }
+
+  /** The time of a row up to the start of the pass: a later one would hide changes in between. */
+  private timeOf(row: ResultRow): number | undefined {
+    const { changes } = this.part;
+    const value = changes === undefined ? undefined : row[changes.at];
+    const time = typeof value === 'string' ? parseInstant(value) : undefined;
+    const latest = this.current.open.startedAt * MICROSECONDS;
+    return time !== undefined && time <= latest ? time : undefined;
+  }
+
+  /** The greatest time of these rows. */
   private reached(rows: readonly ResultRow[]): number | undefined {
     const { changes } = this.part;
     if (changes === undefined) return undefined;
-    const latest = this.current.open.startedAt * MICROSECONDS;
     let greatest: number | undefined;
     for (const row of rows) {
       const value = row[changes.at];
       if (value === null || value === undefined) this.untimed++;
-      const time = typeof value === 'string' ? parseInstant(value) : undefined;
-      if (time === undefined || time > latest) continue;
-      if (greatest === undefined || time > greatest) greatest = time;
+      const time = this.timeOf(row);
+      if (time !== undefined && (greatest === undefined || time > greatest)) greatest = time;
     }
     return greatest;
   }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { BoundSyncStatement } from '../../common/binding';
 import type { ScanProgress } from '../../common/contract';
 import { MoltlerError } from '../../common/errors';
@@ -323,6 +322,3 @@ function explained(error: unknown): Pick<SyncRun, 'explanation' | 'error'> {
     error: { family: known ? error.family : 'moltler_error', message },
   };
 }
-
-/** A name for the holder of a lease: whose run it is, for people. */
-export const ownerOf = (user: string): string => `${user} ${randomUUID()}`;

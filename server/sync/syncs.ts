@@ -38,6 +38,8 @@ export interface SyncStatus {
   readonly progress?: readonly ScanProgress[];
   /** Documents that were rejected and not written since. */
   readonly deadLetters: number;
+  /** How long the process of the run has given no sign of life, if it should have by now. It may have ended. */
+  readonly silentMilliseconds?: number;
 }
 
 /** What a run would do for one index. */
@@ -62,9 +64,9 @@ export interface Syncs {
    */
   define(bound: BoundSyncStatement, user: string): Promise<DefinedSync>;
   /**
-   * Runs it once, and returns the ended run. `bound`: its definition, bound against the current connectors. Throws
-   * `sync_running` if it is running, unless the trigger is a schedule: then the run is recorded as `skipped`. Also throws
-   * what made the whole run fail, after it is recorded.
+   * Runs it once, and returns the ended run. `bound`: its definition, bound against the current connectors. If it is
+   * running, a statement joins that run, or throws `sync_running` if it has another definition or is confirmed; a scheduled
+   * run is recorded as `skipped`. Also throws what made the whole run fail, after it is recorded.
    */
   run(
     sync: SyncDefinition,

@@ -60,7 +60,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
   const elasticsearch = (): Option =>
     new Option(
       '--elasticsearch <url>',
-      'store the data in this Elasticsearch, such as https://localhost:9200, instead of the data directory (default: MOLTLER_ELASTICSEARCH; see docs/cli.md for credentials)',
+      'store the data in this Elasticsearch, such as https://localhost:9200 or a cloud ID, instead of the data directory (default: MOLTLER_ELASTICSEARCH; see docs/cli.md for credentials)',
     );
   const mode = (): Option =>
     new Option(

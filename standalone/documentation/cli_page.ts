@@ -35,15 +35,19 @@ const SECRETS = blocks(
 /** How to use an Elasticsearch as the store. */
 const ELASTICSEARCH = blocks(
   '## Elasticsearch',
-  'With `--elasticsearch` or `MOLTLER_ELASTICSEARCH`, connectors, views, secrets, API tokens, history, audit log and syncs with their documents are stored in Elasticsearch 8.19 or later. The data directory then only has the key file, cached pages, connector types in files and the line history of the terminal. Several servers can use one Elasticsearch, with the same encryption key.',
+  'With `--elasticsearch` or `MOLTLER_ELASTICSEARCH`, connectors, views, secrets, API tokens, history, audit log, cached pages and syncs with their documents are stored in Elasticsearch 8.19 or later. The data directory then only has the key file, connector types in files and the line history of the terminal. Several servers can use one Elasticsearch, with the same encryption key: each sees at once what another one changes.',
   `| variable | meaning |
 | --- | --- |
-| \`MOLTLER_ELASTICSEARCH\` | address, such as \`https://localhost:9200\`, without user name and password |
-| \`MOLTLER_ELASTICSEARCH_API_KEY\` | API key, encoded as Elasticsearch returns it |
+| \`MOLTLER_ELASTICSEARCH\` | address, such as \`https://localhost:9200\`, without user name and password; or cloud ID, such as \`my-deployment:dXMtZWFzdC0x…\` |
+| \`MOLTLER_ELASTICSEARCH_API_KEY\` | API key, encoded as Elasticsearch returns it, or as \`id:key\` |
 | \`MOLTLER_ELASTICSEARCH_USERNAME\`, \`MOLTLER_ELASTICSEARCH_PASSWORD\` | user name and password, instead of an API key |
+| \`MOLTLER_ELASTICSEARCH_API_KEY_FILE\`, \`MOLTLER_ELASTICSEARCH_PASSWORD_FILE\` | file with the API key or password, instead of the variable |
 | \`MOLTLER_ELASTICSEARCH_CA\` | file with the certificates that sign the one of the server (PEM) |
+| \`MOLTLER_ELASTICSEARCH_CA_FINGERPRINT\` | SHA-256 fingerprint of the certificate that signs the one of the server, instead of a file; the server must send that certificate, as Elasticsearch does by default |
+| \`MOLTLER_ELASTICSEARCH_CLIENT_CERT\`, \`MOLTLER_ELASTICSEARCH_CLIENT_KEY\` | files with a certificate and its key (PEM), if Elasticsearch requires one of its clients |
 | \`MOLTLER_ELASTICSEARCH_PREFIX\` | what the names of all indices begin with, if several installations share one Elasticsearch |`,
   'The user or API key needs the privileges `create_index`, `manage`, `read` and `write` on `.moltler-*` and on the indices that syncs write. With the cluster privilege `manage_index_templates`, each of these indices also gets a template, so that it has the right mapping if it is deleted while a sync writes to it.',
+  'Queries never wait long for cached pages: while Elasticsearch does not respond within a second, nothing is cached. Pages of more than 8 MB, as received, are only cached in memory. Cached pages are encrypted like secrets, and are stored again after the key was rotated.',
 );
 
 /** How requests reach services, and how an operator can restrict them. */

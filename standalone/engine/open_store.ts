@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { boundsOf, type Bounds } from '../../server/bounds';
-import { givenKey, keyFile } from '../../server/secrets';
+import { DEFAULT_SPACE, type Storage } from '../../server/ports';
+import { givenKey, keyFile, type KeySource } from '../../server/secrets';
 import {
   makeDataDirectory,
-  openElasticsearchPorts,
-  openEmbeddedPorts,
+  openElasticsearchStorage,
+  openEmbeddedStorage,
   type ElasticsearchPorts,
   type EmbeddedPorts,
 } from '../../server/storage';
@@ -31,12 +32,18 @@ const KEY_FILE = 'moltler.key';
 export const elasticsearchAddress = (given: string | undefined): string | undefined =>
   (given ?? process.env['MOLTLER_ELASTICSEARCH']) || undefined;
 
-/** Opens only the store, for secrets and keys. Throws MoltlerError if it is unusable. */
-export async function openStore({
+/** Opens only the store, for secrets and keys. This host has no spaces. Throws MoltlerError if it is unusable. */
+export async function openStore(options: StoreOptions): Promise<StoredPorts> {
+  const storage = await openStorage(options);
+  const ports = await storage.ports({ space: DEFAULT_SPACE });
+  return { ...ports, close: storage.close };
+}
+
+async function openStorage({
   data,
   elasticsearch,
   bounds,
-}: StoreOptions): Promise<StoredPorts> {
+}: StoreOptions): Promise<Storage<StoredPorts>> {
   const directory = dataDirectory(data);
   const { cache_megabytes, cache_memory_megabytes, cache_days } = boundsOf(bounds);
   const encryptionKey = process.env['MOLTLER_ENCRYPTION_KEY'];
@@ -50,11 +57,13 @@ export async function openStore({
     const server = elasticsearchServer(address, process.env);
     const prefix = elasticsearchPrefix(process.env);
     makeDataDirectory(directory);
-    const key =
-      encryptionKey === undefined ? keyFile(join(directory, KEY_FILE)) : givenKey(encryptionKey);
-    return openElasticsearchPorts({ server, key, prefix, cache: { ...cache, directory } });
+    const keyOf = (space: string): KeySource =>
+      encryptionKey === undefined
+        ? keyFile(join(directory, space === DEFAULT_SPACE ? KEY_FILE : `${space}.${KEY_FILE}`))
+        : givenKey(encryptionKey);
+    return openElasticsearchStorage({ server, keyOf, prefix, cache });
   }
-  return openEmbeddedPorts({
+  return openEmbeddedStorage({
     directory,
     cache,
     ...(encryptionKey === undefined ? {} : { encryptionKey }),

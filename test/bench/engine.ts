@@ -37,6 +37,18 @@ export async function openBenchEngine(
 ): Promise<BenchEngine> {
   const directory = await mkdtemp(join(tmpdir(), 'moltler-bench-'));
   const ports = await store(directory);
+  const engine = engineOn(ports, async () => {
+    await ports.close();
+    await rm(directory, { recursive: true, force: true });
+  });
+  const config = JSON.stringify({ token: 'bench-token-0123456789', org: 'bench', base_url: url });
+  const limits = JSON.stringify({ max_concurrency: 8, ...options });
+  await engine.run(`CREATE CONNECTOR gh TYPE 'github' CONFIG ${config} OPTIONS ${limits}`);
+  return engine;
+}
+
+/** The whole product on a store. `close`: closes the store. */
+export function engineOn(ports: Ports, close: () => Promise<void>): BenchEngine {
   const moltler = createMoltler({
     ports,
     registry: connectorTypeRegistry,
@@ -47,7 +59,7 @@ export async function openBenchEngine(
     },
     version: 'bench',
   });
-  const engine: BenchEngine = {
+  return {
     ports,
     run: async (text, onRows, signal = new AbortController().signal) => {
       const start = performance.now();
@@ -79,12 +91,7 @@ export async function openBenchEngine(
     },
     close: async () => {
       await moltler.close();
-      await ports.close();
-      await rm(directory, { recursive: true, force: true });
+      await close();
     },
   };
-  const config = JSON.stringify({ token: 'bench-token-0123456789', org: 'bench', base_url: url });
-  const limits = JSON.stringify({ max_concurrency: 8, ...options });
-  await engine.run(`CREATE CONNECTOR gh TYPE 'github' CONFIG ${config} OPTIONS ${limits}`);
-  return engine;
 }

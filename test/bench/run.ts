@@ -11,6 +11,7 @@ import { defaultListCase } from './cases/default_list';
 import { faultsCase } from './cases/faults';
 import { firstRowCase } from './cases/first_row';
 import { fullScanCase } from './cases/full_scan';
+import { groupingCase } from './cases/grouping';
 import { heavyQueriesCase } from './cases/heavy_queries';
 import { languageCase } from './cases/language';
 import { largeResponseCase } from './cases/large_response';
@@ -42,6 +43,7 @@ const CASES: Readonly<Record<string, BenchCase>> = {
   faults: faultsCase,
   documents: documentsCase,
   bulk: bulkCase,
+  grouping: groupingCase,
   index_read: indexReadCase,
   sync_speed: syncSpeedCase,
   sync_github: syncGithubCase,

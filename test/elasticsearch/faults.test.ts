@@ -192,6 +192,50 @@ needs('elasticsearch')('faults of Elasticsearch', () => {
     expect(await ids(ports)).toEqual(['a', 'b', 'c']);
   });
 
+  it.each([
+    ['none', []],
+    ['too few', [{ index: { status: 201 } }]],
+    ['one that is empty', [{ index: { status: 201 } }, { index: {} }]],
+  ])('does not take documents for written if there are outcomes of %s', async (_, items) => {
+    const ports = await prepared();
+    proxy.interfere((request) =>
+      isBulk(request) ? { status: 200, body: { errors: false, items } } : undefined,
+    );
+    await expect(write(ports, [put('a'), put('b')])).rejects.toMatchObject({
+      code: 'store_request_failed',
+      message: expect.stringMatching(/it returned \d outcomes for \d operations?/),
+    });
+  });
+
+  it.each([
+    ['none', []],
+    ['one that is empty', [{ index: {} }]],
+    ['one that is not there', [{ index: { status: 404, error: { type: 'x', reason: 'gone' } } }]],
+  ])('does not take a step of a sync for stored if there are outcomes of %s', async (_, items) => {
+    const { syncs, leases } = await prepared();
+    const { id } = await syncs.create({
+      name: 'issues',
+      statement: 'SYNC CONNECTOR gh.issues TO issues',
+      target: 'issues',
+      paused: false,
+      user: 'ada',
+    });
+    const lease = await leases.acquire(leaseOf(id), 'ada', 60_000);
+    proxy.interfere(({ path }) =>
+      path.endsWith('sync-state/_bulk')
+        ? { status: 200, body: { errors: false, items } }
+        : undefined,
+    );
+    const step = {
+      state: { slice: 'a', scope: 's', generation: 1 },
+      keys: { slice: 'a', generation: 1, keys: Uint8Array.of(1) },
+    };
+    await expect(syncs.advance(id, lease?.token ?? 0, step)).rejects.toMatchObject({
+      code: 'store_request_failed',
+    });
+    expect(await syncs.slices(id)).toEqual([]);
+  });
+
   it('stops at once while it waits', async () => {
     const ports = await prepared();
     const controller = new AbortController();

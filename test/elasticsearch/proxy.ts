@@ -1,10 +1,12 @@
 import http from 'node:http';
+import https from 'node:https';
 import type { AddressInfo } from 'node:net';
 
 export interface ProxiedRequest {
   readonly method: string;
   readonly path: string;
   readonly body: string;
+  readonly authorization?: string | undefined;
 }
 /** What happens to a request instead of being passed on. */
 export type Interference =
@@ -13,6 +15,8 @@ export type Interference =
   /** The server processes the request, but the response is lost. */
   | 'cut after'
   | { readonly status: number; readonly body: unknown }
+  /** The request is passed on once this resolves. */
+  | { readonly after: Promise<void> }
   /** Another body is sent to the server, and its response is changed. */
   | { readonly send: string; readonly change: (response: string) => string };
 
@@ -25,20 +29,22 @@ export interface Proxy {
   close(): Promise<void>;
 }
 
-/** A loopback proxy in front of a server. */
-export async function startProxy(target: string): Promise<Proxy> {
+/** A loopback proxy in front of a server; with `tls`, clients reach it by HTTPS. */
+export async function startProxy(target: string, tls?: https.ServerOptions): Promise<Proxy> {
   let decide: Parameters<Proxy['interfere']>[0] = () => undefined;
   const seen: ProxiedRequest[] = [];
-  const server = http.createServer((incoming, outgoing) => {
+  const take = (incoming: http.IncomingMessage, outgoing: http.ServerResponse): void => {
     const chunks: Buffer[] = [];
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
     incoming.on('end', () => {
       const body = Buffer.concat(chunks).toString();
-      const request = { method: incoming.method ?? '', path: incoming.url ?? '', body };
+      const { method = '', url: path = '', headers } = incoming;
+      const request = { method, path, body, authorization: headers.authorization };
       seen.push(request);
-      respond(decide(request), request, incoming.headers, outgoing).catch(() => outgoing.destroy());
+      respond(decide(request), request, headers, outgoing).catch(() => outgoing.destroy());
     });
-  });
+  };
+  const server = tls === undefined ? http.createServer(take) : https.createServer(tls, take);
   const respond = async (
     interference: Interference | undefined,
     { method, path, body }: ProxiedRequest,
@@ -51,7 +57,9 @@ export async function startProxy(target: string): Promise<Proxy> {
       outgoing.writeHead(interference.status, product).end(JSON.stringify(interference.body));
       return;
     }
-    const changed = typeof interference === 'object' ? interference : undefined;
+    if (typeof interference === 'object' && 'after' in interference) await interference.after;
+    const changed =
+      typeof interference === 'object' && 'send' in interference ? interference : undefined;
     const { 'content-type': type = 'application/json', authorization } = headers;
     const sent = changed?.send ?? body;
     const response = await fetch(`${target}${path}`, {
@@ -66,7 +74,7 @@ export async function startProxy(target: string): Promise<Proxy> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http${tls === undefined ? '' : 's'}://127.0.0.1:${port}`,
     seen,
     interfere(next) {
       decide = next;

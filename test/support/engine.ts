@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { PlanTree, ResultValue, StatementDone } from '../../common/contract';
 import { connectorTypeRegistry } from '../../server/connector_types';
 import { createMoltler } from '../../server/moltler';
+import type { Ports } from '../../server/ports';
 import { openEmbeddedPorts } from '../../server/storage';
 
 /** The result of a statement. */
@@ -19,10 +20,15 @@ export interface TestEngine {
   close(): Promise<void>;
 }
 
-/** The whole product without a host, with its store in a new directory. Runs `setup` first. */
-export async function openTestEngine(setup: string): Promise<TestEngine> {
+/**
+ * The whole product without a host, with its store in a new directory, or with the given ports, which it does not
+ * close. Runs `setup` first.
+ */
+export async function openTestEngine(setup: string, given?: Ports): Promise<TestEngine> {
   const directory = await mkdtemp(join(tmpdir(), 'moltler-test-'));
-  const ports = await openEmbeddedPorts({ directory });
+  const own = given === undefined ? await openEmbeddedPorts({ directory }) : undefined;
+  const ports = given ?? own;
+  if (ports === undefined) throw new Error('There is no store');
   const built = join(__dirname, '../../target/server');
   const moltler = createMoltler({
     ports,
@@ -63,10 +69,10 @@ export async function openTestEngine(setup: string): Promise<TestEngine> {
     },
     close: async () => {
       await moltler.close();
-      await ports.close();
+      await own?.close();
       await rm(directory, { recursive: true, force: true });
     },
   };
-  await engine.run(setup);
+  if (setup !== '') await engine.run(setup);
   return engine;
 }

@@ -46,12 +46,12 @@ const start = async (world: SyncWorld, more: Partial<SyncRunOptions> = {}) => {
 };
 
 describe('two runs of a sync at once', () => {
-  it('is rejected with who runs it, and recorded as skipped if it was scheduled', async () => {
+  it('is rejected with who runs it if it has to do something else, and recorded as skipped if it was scheduled', async () => {
     const { held, go } = waiting(one());
     const world = syncWorld(held);
     const { sync, bound, running } = await start(world);
     const other = syncWorld(held, { ports: world.ports });
-    const second = await ended(other.syncs.run(sync, bound, options()));
+    const second = await ended(other.syncs.run(sync, bound, options({ confirmed: true })));
     expect(second.error).toMatchObject({ code: 'sync_running' });
     expect((second.error as Error).message).toContain('started by ada');
     expect((second.error as Error).message).toContain('2026-01-01T00:00:00.000Z');
@@ -348,6 +348,47 @@ describe('two syncs that share an index', () => {
     expect(await world.ids()).toHaveLength(30);
     all.set('a', issuesOf(29));
     expect((await world.run(whole)).run.counts).toMatchObject({ removed: 1 });
+  });
+
+  const titleOf = async (world: SyncWorld, number: number) =>
+    (await world.documents()).find(({ id }) => id === `c1:issues:a#${number}`)?.content['title'];
+  const withRow = (row: ReturnType<typeof issue>): Repos =>
+    new Map([['a', issuesOf(9).map((one) => (one.number === row.number ? row : one))]]);
+  const responding = () => {
+    let all = one(9);
+    const world = syncWorld((call) => respondFrom(all)(call));
+    return { world, has: (next: Repos) => (all = next) };
+  };
+
+  it('write a document that the other one has changed in the meantime', async () => {
+    const { world, has } = responding();
+    const [first, second] = [{ name: 'first' }, { name: 'second' }];
+    await world.run(first);
+    await world.run(second);
+    has(withRow(issue(4, { title: 'Changed' })));
+    await world.run(second);
+    expect(await titleOf(world, 4)).toBe('Changed');
+    // As it was.
+    has(one(9));
+    expect((await world.run(first)).run.counts).toMatchObject({ written: 1, unchanged: 8 });
+    expect(await titleOf(world, 4)).toBe('Issue 4');
+    expect((await world.run(second)).run.counts).toMatchObject({ written: 1 });
+    expect((await world.run(first)).run.counts).toMatchObject({ written: 0 });
+  });
+
+  it('write a document that the other one has changed, and does not hold any more', async () => {
+    const { world, has } = responding();
+    const whole = { name: 'whole', options: { maxDeleteRatio: 1 } };
+    const open = { name: 'open', where: `state = 'open'`, options: { maxDeleteRatio: 1 } };
+    await world.run(whole);
+    has(withRow(issue(4, { title: 'Changed', state: 'open' })));
+    await world.run(open);
+    has(one(9));
+    expect((await world.run(open)).run.counts).toMatchObject({ removed: 0 });
+    expect(await titleOf(world, 4)).toBe('Changed');
+    expect((await world.run(whole)).run.counts).toMatchObject({ written: 1, unchanged: 8 });
+    expect(await titleOf(world, 4)).toBe('Issue 4');
+    expect((await world.run(whole)).run.counts).toMatchObject({ written: 0 });
   });
 });
 

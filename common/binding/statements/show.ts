@@ -47,6 +47,7 @@ function checkSubject({ subject }: ShowStatement, context: StatementContext): vo
     case 'views':
     case 'history':
     case 'audit':
+    case 'indices':
     case 'syncs':
     case 'cache':
       return;

@@ -1,7 +1,9 @@
-import { asIdentifier, named as entryNamed } from '../../binding';
-import { MoltlerLexer as T, MoltlerParser as P } from '../../language';
+import { asIdentifier, inIndexName, named as entryNamed } from '../../binding';
+import { lex, MoltlerLexer as T, MoltlerParser as P } from '../../language';
 import type { Offer } from '../completion';
+import type { Cursor } from '../cursor';
 import { chainBefore } from '../operand';
+import { unquoted } from '../tables_in_scope';
 import { entityOffer, entityOffers } from './entities';
 import type { PlaceInStatement } from './place';
 
@@ -58,7 +60,7 @@ export function tableOffers({ named, cursor, visible }: PlaceInStatement): reado
     detail: 'index',
     rank: 1,
   }));
-  if (cursor.before.at(-1)?.type === T.TO) return indexOffers;
+  if (cursor.before.at(-1)?.type === T.TO) return [...targetOffers(cursor, syncs), ...indexOffers];
   const inQuery = rules.includes(P.RULE_tablePrimary);
   return [
     ...(inQuery ? visible.commonTables : []).map(({ name }): Offer => ({
@@ -85,4 +87,34 @@ export function tableOffers({ named, cursor, visible }: PlaceInStatement): reado
       })),
     ),
   ];
+}
+
+/** Where a sync can write to: a pattern for its connector or its name, and those of other syncs. */
+function targetOffers(
+  { before }: Cursor,
+  syncs: NonNullable<Cursor['snapshot']['syncs']>,
+): readonly Offer[] {
+  const target = (label: string, detail: string, rank: number): Offer => ({
+    label,
+    insertText: label,
+    kind: 'table',
+    detail,
+    rank,
+  });
+  const at = before.findIndex(({ type }) => type === T.CONNECTOR);
+  const source = before[at >= 0 ? at + 1 : before.length - 2]?.text ?? '';
+  const own = inIndexName(unquoted(source)).replace(/^[-_.]+/, '');
+  return [
+    ...(own === '' ? [] : [target(`${own}-*`, 'the star stands for the rest of the name', 0)]),
+    ...syncs.flatMap(({ name, statement }) => {
+      const pattern = targetOf(statement);
+      return pattern === undefined ? [] : [target(pattern, `of sync ${name}`, 1)];
+    }),
+  ];
+}
+
+/** The text after TO in the statement of a sync. */
+function targetOf(statement: string): string | undefined {
+  const to = lex(statement).tokens.findLast(({ type }) => type === T.TO);
+  return to && statement.slice(to.stopIndex + 1).match(/^\s*(\S+)/)?.[1];
 }

@@ -127,101 +127,102 @@ export class MoltlerLexer extends Lexer {
 	public static readonly IF = 108;
 	public static readonly INCLUDE = 109;
 	public static readonly INCREMENTAL = 110;
-	public static readonly JSON = 111;
-	public static readonly KEY = 112;
-	public static readonly LAST = 113;
-	public static readonly LATERAL = 114;
-	public static readonly LIMITS = 115;
-	public static readonly LOOP = 116;
-	public static readonly MOCK_API = 117;
-	public static readonly NAME = 118;
-	public static readonly NONE = 119;
-	public static readonly OPENAPI = 120;
-	public static readonly OPTIONS = 121;
-	public static readonly ORDINALITY = 122;
-	public static readonly PARAMETERS = 123;
-	public static readonly PAUSE = 124;
-	public static readonly PIVOT = 125;
-	public static readonly PRECEDING = 126;
-	public static readonly PRINT = 127;
-	public static readonly QUERY_HANDLER = 128;
-	public static readonly RANGE = 129;
-	public static readonly RECURSIVE = 130;
-	public static readonly REGISTER = 131;
-	public static readonly RENAME = 132;
-	public static readonly REPLACE = 133;
-	public static readonly REQUEST = 134;
-	public static readonly RESUME = 135;
-	public static readonly RETRY = 136;
-	public static readonly ROLLUP = 137;
-	public static readonly ROW = 138;
-	public static readonly ROWS = 139;
-	public static readonly RUN = 140;
-	public static readonly SCHEDULE = 141;
-	public static readonly SECRET = 142;
-	public static readonly SECRETS = 143;
-	public static readonly SET = 144;
-	public static readonly SETS = 145;
-	public static readonly SHOW = 146;
-	public static readonly STATUS = 147;
-	public static readonly STOP = 148;
-	public static readonly SYNC = 149;
-	public static readonly SYNCS = 150;
-	public static readonly TABLE = 151;
-	public static readonly TEMP = 152;
-	public static readonly TEMPORARY = 153;
-	public static readonly TEST = 154;
-	public static readonly TEXT = 155;
-	public static readonly THROW = 156;
-	public static readonly TIME = 157;
-	public static readonly TO = 158;
-	public static readonly TRY = 159;
-	public static readonly TYPE = 160;
-	public static readonly TYPES = 161;
-	public static readonly UNBOUNDED = 162;
-	public static readonly UNPIVOT = 163;
-	public static readonly USAGE = 164;
-	public static readonly VALUE = 165;
-	public static readonly VIEW = 166;
-	public static readonly VIEWS = 167;
-	public static readonly WHILE = 168;
-	public static readonly ZONE = 169;
-	public static readonly PATTERN = 170;
-	public static readonly STRING = 171;
-	public static readonly QUOTED_NAME = 172;
-	public static readonly PARAMETER = 173;
-	public static readonly NUMBER = 174;
-	public static readonly WORD = 175;
-	public static readonly FAT_ARROW = 176;
-	public static readonly ARROW = 177;
-	public static readonly DOUBLE_COLON = 178;
-	public static readonly COLON = 179;
-	public static readonly CONCAT = 180;
-	public static readonly NE = 181;
-	public static readonly LE = 182;
-	public static readonly GE = 183;
-	public static readonly EQ = 184;
-	public static readonly LT = 185;
-	public static readonly GT = 186;
-	public static readonly PLUS = 187;
-	public static readonly MINUS = 188;
-	public static readonly STAR = 189;
-	public static readonly SLASH = 190;
-	public static readonly PERCENT = 191;
-	public static readonly ELLIPSIS = 192;
-	public static readonly DOT = 193;
-	public static readonly COMMA = 194;
-	public static readonly SEMICOLON = 195;
-	public static readonly LPAREN = 196;
-	public static readonly RPAREN = 197;
-	public static readonly LBRACKET = 198;
-	public static readonly RBRACKET = 199;
-	public static readonly LBRACE = 200;
-	public static readonly RBRACE = 201;
-	public static readonly LINE_COMMENT = 202;
-	public static readonly BLOCK_COMMENT = 203;
-	public static readonly SPACE = 204;
-	public static readonly UNKNOWN = 205;
+	public static readonly INDICES = 111;
+	public static readonly JSON = 112;
+	public static readonly KEY = 113;
+	public static readonly LAST = 114;
+	public static readonly LATERAL = 115;
+	public static readonly LIMITS = 116;
+	public static readonly LOOP = 117;
+	public static readonly MOCK_API = 118;
+	public static readonly NAME = 119;
+	public static readonly NONE = 120;
+	public static readonly OPENAPI = 121;
+	public static readonly OPTIONS = 122;
+	public static readonly ORDINALITY = 123;
+	public static readonly PARAMETERS = 124;
+	public static readonly PAUSE = 125;
+	public static readonly PIVOT = 126;
+	public static readonly PRECEDING = 127;
+	public static readonly PRINT = 128;
+	public static readonly QUERY_HANDLER = 129;
+	public static readonly RANGE = 130;
+	public static readonly RECURSIVE = 131;
+	public static readonly REGISTER = 132;
+	public static readonly RENAME = 133;
+	public static readonly REPLACE = 134;
+	public static readonly REQUEST = 135;
+	public static readonly RESUME = 136;
+	public static readonly RETRY = 137;
+	public static readonly ROLLUP = 138;
+	public static readonly ROW = 139;
+	public static readonly ROWS = 140;
+	public static readonly RUN = 141;
+	public static readonly SCHEDULE = 142;
+	public static readonly SECRET = 143;
+	public static readonly SECRETS = 144;
+	public static readonly SET = 145;
+	public static readonly SETS = 146;
+	public static readonly SHOW = 147;
+	public static readonly STATUS = 148;
+	public static readonly STOP = 149;
+	public static readonly SYNC = 150;
+	public static readonly SYNCS = 151;
+	public static readonly TABLE = 152;
+	public static readonly TEMP = 153;
+	public static readonly TEMPORARY = 154;
+	public static readonly TEST = 155;
+	public static readonly TEXT = 156;
+	public static readonly THROW = 157;
+	public static readonly TIME = 158;
+	public static readonly TO = 159;
+	public static readonly TRY = 160;
+	public static readonly TYPE = 161;
+	public static readonly TYPES = 162;
+	public static readonly UNBOUNDED = 163;
+	public static readonly UNPIVOT = 164;
+	public static readonly USAGE = 165;
+	public static readonly VALUE = 166;
+	public static readonly VIEW = 167;
+	public static readonly VIEWS = 168;
+	public static readonly WHILE = 169;
+	public static readonly ZONE = 170;
+	public static readonly PATTERN = 171;
+	public static readonly STRING = 172;
+	public static readonly QUOTED_NAME = 173;
+	public static readonly PARAMETER = 174;
+	public static readonly NUMBER = 175;
+	public static readonly WORD = 176;
+	public static readonly FAT_ARROW = 177;
+	public static readonly ARROW = 178;
+	public static readonly DOUBLE_COLON = 179;
+	public static readonly COLON = 180;
+	public static readonly CONCAT = 181;
+	public static readonly NE = 182;
+	public static readonly LE = 183;
+	public static readonly GE = 184;
+	public static readonly EQ = 185;
+	public static readonly LT = 186;
+	public static readonly GT = 187;
+	public static readonly PLUS = 188;
+	public static readonly MINUS = 189;
+	public static readonly STAR = 190;
+	public static readonly SLASH = 191;
+	public static readonly PERCENT = 192;
+	public static readonly ELLIPSIS = 193;
+	public static readonly DOT = 194;
+	public static readonly COMMA = 195;
+	public static readonly SEMICOLON = 196;
+	public static readonly LPAREN = 197;
+	public static readonly RPAREN = 198;
+	public static readonly LBRACKET = 199;
+	public static readonly RBRACKET = 200;
+	public static readonly LBRACE = 201;
+	public static readonly RBRACE = 202;
+	public static readonly LINE_COMMENT = 203;
+	public static readonly BLOCK_COMMENT = 204;
+	public static readonly SPACE = 205;
+	public static readonly UNKNOWN = 206;
 
 	// tslint:disable:no-trailing-whitespace
 	public static readonly channelNames: string[] = [
@@ -268,9 +269,9 @@ export class MoltlerLexer extends Lexer {
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
-		undefined, "'=>'", "'->'", "'::'", "':'", "'||'", undefined, "'<='", "'>='", 
-		"'='", "'<'", "'>'", "'+'", "'-'", "'*'", "'/'", "'%'", undefined, "'.'", 
-		"','", "';'", "'('", "')'", "'['", "']'", "'{'", "'}'",
+		undefined, undefined, "'=>'", "'->'", "'::'", "':'", "'||'", undefined, 
+		"'<='", "'>='", "'='", "'<'", "'>'", "'+'", "'-'", "'*'", "'/'", "'%'", 
+		undefined, "'.'", "','", "';'", "'('", "')'", "'['", "']'", "'{'", "'}'",
 	];
 	private static readonly _SYMBOLIC_NAMES: Array<string | undefined> = [
 		undefined, "ALL", "AND", "ANTI", "AS", "ASC", "ASOF", "BETWEEN", "BY", 
@@ -287,9 +288,9 @@ export class MoltlerLexer extends Lexer {
 		"DESCRIBE", "DESCRIPTION", "DISABLE", "DROP", "DRY", "EACH", "ELSEIF", 
 		"ENABLE", "ENTITIES", "ENTITY", "ERRORS", "EXPLAIN", "FIELDS", "FINALLY", 
 		"FIRST", "FOLLOWING", "FOR", "FORMAT", "GROUPING", "GROUPS", "HANDLER", 
-		"HISTORY", "IF", "INCLUDE", "INCREMENTAL", "JSON", "KEY", "LAST", "LATERAL", 
-		"LIMITS", "LOOP", "MOCK_API", "NAME", "NONE", "OPENAPI", "OPTIONS", "ORDINALITY", 
-		"PARAMETERS", "PAUSE", "PIVOT", "PRECEDING", "PRINT", "QUERY_HANDLER", 
+		"HISTORY", "IF", "INCLUDE", "INCREMENTAL", "INDICES", "JSON", "KEY", "LAST", 
+		"LATERAL", "LIMITS", "LOOP", "MOCK_API", "NAME", "NONE", "OPENAPI", "OPTIONS", 
+		"ORDINALITY", "PARAMETERS", "PAUSE", "PIVOT", "PRECEDING", "PRINT", "QUERY_HANDLER", 
 		"RANGE", "RECURSIVE", "REGISTER", "RENAME", "REPLACE", "REQUEST", "RESUME", 
 		"RETRY", "ROLLUP", "ROW", "ROWS", "RUN", "SCHEDULE", "SECRET", "SECRETS", 
 		"SET", "SETS", "SHOW", "STATUS", "STOP", "SYNC", "SYNCS", "TABLE", "TEMP", 
@@ -332,7 +333,7 @@ export class MoltlerLexer extends Lexer {
 	public get modeNames(): string[] { return MoltlerLexer.modeNames; }
 
 	public static readonly _serializedATN: string =
-		"\x03\uC91D\uCABA\u058D\uAFBA\u4F53\u0607\uEA8B\uC241\x02\xCF\u0118\b\x01" +
+		"\x03\uC91D\uCABA\u058D\uAFBA\u4F53\u0607\uEA8B\uC241\x02\xD0\u0118\b\x01" +
 		"\x04\x02\t\x02\x04\x03\t\x03\x04\x04\t\x04\x04\x05\t\x05\x04\x06\t\x06" +
 		"\x04\x07\t\x07\x04\b\t\b\x04\t\t\t\x04\n\t\n\x04\v\t\v\x04\f\t\f\x04\r" +
 		"\t\r\x04\x0E\t\x0E\x04\x0F\t\x0F\x04\x10\t\x10\x04\x11\t\x11\x04\x12\t" +
@@ -361,11 +362,11 @@ export class MoltlerLexer extends Lexer {
 		"\"\x03\"\x03\"\x07\"\xFD\n\"\f\"\x0E\"\u0100\v\"\x03\"\x03\"\x03\"\x03" +
 		"\"\x03\"\x03#\x06#\u0108\n#\r#\x0E#\u0109\x03#\x03#\x03$\x03$\x03%\x03" +
 		"%\x03&\x05&\u0113\n&\x03\'\x03\'\x05\'\u0117\n\'\x04V\xFE\x02\x02(\x03" +
-		"\x02\xAD\x05\x02\xAE\x07\x02\xAF\t\x02\xB0\v\x02\xB1\r\x02\xB2\x0F\x02" +
-		"\xB3\x11\x02\xB4\x13\x02\xB5\x15\x02\xB6\x17\x02\xB7\x19\x02\xB8\x1B\x02" +
-		"\xB9\x1D\x02\xBA\x1F\x02\xBB!\x02\xBC#\x02\xBD%\x02\xBE\'\x02\xBF)\x02" +
-		"\xC0+\x02\xC1-\x02\xC2/\x02\xC31\x02\xC43\x02\xC55\x02\xC67\x02\xC79\x02" +
-		"\xC8;\x02\xC9=\x02\xCA?\x02\xCBA\x02\xCCC\x02\xCDE\x02\xCEG\x02\xCFI\x02" +
+		"\x02\xAE\x05\x02\xAF\x07\x02\xB0\t\x02\xB1\v\x02\xB2\r\x02\xB3\x0F\x02" +
+		"\xB4\x11\x02\xB5\x13\x02\xB6\x15\x02\xB7\x17\x02\xB8\x19\x02\xB9\x1B\x02" +
+		"\xBA\x1D\x02\xBB\x1F\x02\xBC!\x02\xBD#\x02\xBE%\x02\xBF\'\x02\xC0)\x02" +
+		"\xC1+\x02\xC2-\x02\xC3/\x02\xC41\x02\xC53\x02\xC65\x02\xC77\x02\xC89\x02" +
+		"\xC9;\x02\xCA=\x02\xCB?\x02\xCCA\x02\xCDC\x02\xCEE\x02\xCFG\x02\xD0I\x02" +
 		"\x02K\x02\x02M\x02\x02\x03\x02\v\x03\x02))\x03\x02$$\x03\x02bb\x04\x02" +
 		"GGgg\x04\x02--//\x04\x02\f\f\x0F\x0F\n\x02\v\x0F\"\"\xA2\xA2\u2002\u200D" +
 		"\u202A\u202B\u2031\u2031\u3002\u3002\uFF01\uFF01\x03\x022;\x0F\x02B\\" +

@@ -136,101 +136,102 @@ export class MoltlerParser extends Parser {
 	public static readonly IF = 108;
 	public static readonly INCLUDE = 109;
 	public static readonly INCREMENTAL = 110;
-	public static readonly JSON = 111;
-	public static readonly KEY = 112;
-	public static readonly LAST = 113;
-	public static readonly LATERAL = 114;
-	public static readonly LIMITS = 115;
-	public static readonly LOOP = 116;
-	public static readonly MOCK_API = 117;
-	public static readonly NAME = 118;
-	public static readonly NONE = 119;
-	public static readonly OPENAPI = 120;
-	public static readonly OPTIONS = 121;
-	public static readonly ORDINALITY = 122;
-	public static readonly PARAMETERS = 123;
-	public static readonly PAUSE = 124;
-	public static readonly PIVOT = 125;
-	public static readonly PRECEDING = 126;
-	public static readonly PRINT = 127;
-	public static readonly QUERY_HANDLER = 128;
-	public static readonly RANGE = 129;
-	public static readonly RECURSIVE = 130;
-	public static readonly REGISTER = 131;
-	public static readonly RENAME = 132;
-	public static readonly REPLACE = 133;
-	public static readonly REQUEST = 134;
-	public static readonly RESUME = 135;
-	public static readonly RETRY = 136;
-	public static readonly ROLLUP = 137;
-	public static readonly ROW = 138;
-	public static readonly ROWS = 139;
-	public static readonly RUN = 140;
-	public static readonly SCHEDULE = 141;
-	public static readonly SECRET = 142;
-	public static readonly SECRETS = 143;
-	public static readonly SET = 144;
-	public static readonly SETS = 145;
-	public static readonly SHOW = 146;
-	public static readonly STATUS = 147;
-	public static readonly STOP = 148;
-	public static readonly SYNC = 149;
-	public static readonly SYNCS = 150;
-	public static readonly TABLE = 151;
-	public static readonly TEMP = 152;
-	public static readonly TEMPORARY = 153;
-	public static readonly TEST = 154;
-	public static readonly TEXT = 155;
-	public static readonly THROW = 156;
-	public static readonly TIME = 157;
-	public static readonly TO = 158;
-	public static readonly TRY = 159;
-	public static readonly TYPE = 160;
-	public static readonly TYPES = 161;
-	public static readonly UNBOUNDED = 162;
-	public static readonly UNPIVOT = 163;
-	public static readonly USAGE = 164;
-	public static readonly VALUE = 165;
-	public static readonly VIEW = 166;
-	public static readonly VIEWS = 167;
-	public static readonly WHILE = 168;
-	public static readonly ZONE = 169;
-	public static readonly PATTERN = 170;
-	public static readonly STRING = 171;
-	public static readonly QUOTED_NAME = 172;
-	public static readonly PARAMETER = 173;
-	public static readonly NUMBER = 174;
-	public static readonly WORD = 175;
-	public static readonly FAT_ARROW = 176;
-	public static readonly ARROW = 177;
-	public static readonly DOUBLE_COLON = 178;
-	public static readonly COLON = 179;
-	public static readonly CONCAT = 180;
-	public static readonly NE = 181;
-	public static readonly LE = 182;
-	public static readonly GE = 183;
-	public static readonly EQ = 184;
-	public static readonly LT = 185;
-	public static readonly GT = 186;
-	public static readonly PLUS = 187;
-	public static readonly MINUS = 188;
-	public static readonly STAR = 189;
-	public static readonly SLASH = 190;
-	public static readonly PERCENT = 191;
-	public static readonly ELLIPSIS = 192;
-	public static readonly DOT = 193;
-	public static readonly COMMA = 194;
-	public static readonly SEMICOLON = 195;
-	public static readonly LPAREN = 196;
-	public static readonly RPAREN = 197;
-	public static readonly LBRACKET = 198;
-	public static readonly RBRACKET = 199;
-	public static readonly LBRACE = 200;
-	public static readonly RBRACE = 201;
-	public static readonly LINE_COMMENT = 202;
-	public static readonly BLOCK_COMMENT = 203;
-	public static readonly SPACE = 204;
-	public static readonly UNKNOWN = 205;
+	public static readonly INDICES = 111;
+	public static readonly JSON = 112;
+	public static readonly KEY = 113;
+	public static readonly LAST = 114;
+	public static readonly LATERAL = 115;
+	public static readonly LIMITS = 116;
+	public static readonly LOOP = 117;
+	public static readonly MOCK_API = 118;
+	public static readonly NAME = 119;
+	public static readonly NONE = 120;
+	public static readonly OPENAPI = 121;
+	public static readonly OPTIONS = 122;
+	public static readonly ORDINALITY = 123;
+	public static readonly PARAMETERS = 124;
+	public static readonly PAUSE = 125;
+	public static readonly PIVOT = 126;
+	public static readonly PRECEDING = 127;
+	public static readonly PRINT = 128;
+	public static readonly QUERY_HANDLER = 129;
+	public static readonly RANGE = 130;
+	public static readonly RECURSIVE = 131;
+	public static readonly REGISTER = 132;
+	public static readonly RENAME = 133;
+	public static readonly REPLACE = 134;
+	public static readonly REQUEST = 135;
+	public static readonly RESUME = 136;
+	public static readonly RETRY = 137;
+	public static readonly ROLLUP = 138;
+	public static readonly ROW = 139;
+	public static readonly ROWS = 140;
+	public static readonly RUN = 141;
+	public static readonly SCHEDULE = 142;
+	public static readonly SECRET = 143;
+	public static readonly SECRETS = 144;
+	public static readonly SET = 145;
+	public static readonly SETS = 146;
+	public static readonly SHOW = 147;
+	public static readonly STATUS = 148;
+	public static readonly STOP = 149;
+	public static readonly SYNC = 150;
+	public static readonly SYNCS = 151;
+	public static readonly TABLE = 152;
+	public static readonly TEMP = 153;
+	public static readonly TEMPORARY = 154;
+	public static readonly TEST = 155;
+	public static readonly TEXT = 156;
+	public static readonly THROW = 157;
+	public static readonly TIME = 158;
+	public static readonly TO = 159;
+	public static readonly TRY = 160;
+	public static readonly TYPE = 161;
+	public static readonly TYPES = 162;
+	public static readonly UNBOUNDED = 163;
+	public static readonly UNPIVOT = 164;
+	public static readonly USAGE = 165;
+	public static readonly VALUE = 166;
+	public static readonly VIEW = 167;
+	public static readonly VIEWS = 168;
+	public static readonly WHILE = 169;
+	public static readonly ZONE = 170;
+	public static readonly PATTERN = 171;
+	public static readonly STRING = 172;
+	public static readonly QUOTED_NAME = 173;
+	public static readonly PARAMETER = 174;
+	public static readonly NUMBER = 175;
+	public static readonly WORD = 176;
+	public static readonly FAT_ARROW = 177;
+	public static readonly ARROW = 178;
+	public static readonly DOUBLE_COLON = 179;
+	public static readonly COLON = 180;
+	public static readonly CONCAT = 181;
+	public static readonly NE = 182;
+	public static readonly LE = 183;
+	public static readonly GE = 184;
+	public static readonly EQ = 185;
+	public static readonly LT = 186;
+	public static readonly GT = 187;
+	public static readonly PLUS = 188;
+	public static readonly MINUS = 189;
+	public static readonly STAR = 190;
+	public static readonly SLASH = 191;
+	public static readonly PERCENT = 192;
+	public static readonly ELLIPSIS = 193;
+	public static readonly DOT = 194;
+	public static readonly COMMA = 195;
+	public static readonly SEMICOLON = 196;
+	public static readonly LPAREN = 197;
+	public static readonly RPAREN = 198;
+	public static readonly LBRACKET = 199;
+	public static readonly RBRACKET = 200;
+	public static readonly LBRACE = 201;
+	public static readonly RBRACE = 202;
+	public static readonly LINE_COMMENT = 203;
+	public static readonly BLOCK_COMMENT = 204;
+	public static readonly SPACE = 205;
+	public static readonly UNKNOWN = 206;
 	public static readonly RULE_singleStatement = 0;
 	public static readonly RULE_statement = 1;
 	public static readonly RULE_selectStatement = 2;
@@ -435,9 +436,9 @@ export class MoltlerParser extends Parser {
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
-		undefined, "'=>'", "'->'", "'::'", "':'", "'||'", undefined, "'<='", "'>='", 
-		"'='", "'<'", "'>'", "'+'", "'-'", "'*'", "'/'", "'%'", undefined, "'.'", 
-		"','", "';'", "'('", "')'", "'['", "']'", "'{'", "'}'",
+		undefined, undefined, "'=>'", "'->'", "'::'", "':'", "'||'", undefined, 
+		"'<='", "'>='", "'='", "'<'", "'>'", "'+'", "'-'", "'*'", "'/'", "'%'", 
+		undefined, "'.'", "','", "';'", "'('", "')'", "'['", "']'", "'{'", "'}'",
 	];
 	private static readonly _SYMBOLIC_NAMES: Array<string | undefined> = [
 		undefined, "ALL", "AND", "ANTI", "AS", "ASC", "ASOF", "BETWEEN", "BY", 
@@ -454,9 +455,9 @@ export class MoltlerParser extends Parser {
 		"DESCRIBE", "DESCRIPTION", "DISABLE", "DROP", "DRY", "EACH", "ELSEIF", 
 		"ENABLE", "ENTITIES", "ENTITY", "ERRORS", "EXPLAIN", "FIELDS", "FINALLY", 
 		"FIRST", "FOLLOWING", "FOR", "FORMAT", "GROUPING", "GROUPS", "HANDLER", 
-		"HISTORY", "IF", "INCLUDE", "INCREMENTAL", "JSON", "KEY", "LAST", "LATERAL", 
-		"LIMITS", "LOOP", "MOCK_API", "NAME", "NONE", "OPENAPI", "OPTIONS", "ORDINALITY", 
-		"PARAMETERS", "PAUSE", "PIVOT", "PRECEDING", "PRINT", "QUERY_HANDLER", 
+		"HISTORY", "IF", "INCLUDE", "INCREMENTAL", "INDICES", "JSON", "KEY", "LAST", 
+		"LATERAL", "LIMITS", "LOOP", "MOCK_API", "NAME", "NONE", "OPENAPI", "OPTIONS", 
+		"ORDINALITY", "PARAMETERS", "PAUSE", "PIVOT", "PRECEDING", "PRINT", "QUERY_HANDLER", 
 		"RANGE", "RECURSIVE", "REGISTER", "RENAME", "REPLACE", "REQUEST", "RESUME", 
 		"RETRY", "ROLLUP", "ROW", "ROWS", "RUN", "SCHEDULE", "SECRET", "SECRETS", 
 		"SET", "SETS", "SHOW", "STATUS", "STOP", "SYNC", "SYNCS", "TABLE", "TEMP", 
@@ -1057,7 +1058,7 @@ export class MoltlerParser extends Parser {
 		this.enterRule(_localctx, 12, MoltlerParser.RULE_showSubject);
 		let _la: number;
 		try {
-			this.state = 391;
+			this.state = 392;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 9, this._ctx) ) {
 			case 1:
@@ -1180,7 +1181,7 @@ export class MoltlerParser extends Parser {
 				this.enterOuterAlt(_localctx, 11);
 				{
 				this.state = 381;
-				this.match(MoltlerParser.SYNCS);
+				this.match(MoltlerParser.INDICES);
 				}
 				break;
 
@@ -1188,15 +1189,23 @@ export class MoltlerParser extends Parser {
 				this.enterOuterAlt(_localctx, 12);
 				{
 				this.state = 382;
-				this.match(MoltlerParser.SYNC);
+				this.match(MoltlerParser.SYNCS);
+				}
+				break;
+
+			case 13:
+				this.enterOuterAlt(_localctx, 13);
+				{
 				this.state = 383;
+				this.match(MoltlerParser.SYNC);
+				this.state = 384;
 				this.match(MoltlerParser.HISTORY);
-				this.state = 385;
+				this.state = 386;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
-				if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CACHE - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONFIRM - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.ERRORS - 96)) | (1 << (MoltlerParser.EXPLAIN - 96)) | (1 << (MoltlerParser.FIELDS - 96)) | (1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.KEY - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.NONE - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.QUERY_HANDLER - 128)) | (1 << (MoltlerParser.RANGE - 128)) | (1 << (MoltlerParser.RECURSIVE - 128)) | (1 << (MoltlerParser.REGISTER - 128)) | (1 << (MoltlerParser.RENAME - 128)) | (1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.RETRY - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TABLE - 128)) | (1 << (MoltlerParser.TEMP - 128)) | (1 << (MoltlerParser.TEMPORARY - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TIME - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.TYPE - 160)) | (1 << (MoltlerParser.TYPES - 160)) | (1 << (MoltlerParser.UNBOUNDED - 160)) | (1 << (MoltlerParser.UNPIVOT - 160)) | (1 << (MoltlerParser.USAGE - 160)) | (1 << (MoltlerParser.VALUE - 160)) | (1 << (MoltlerParser.VIEW - 160)) | (1 << (MoltlerParser.VIEWS - 160)) | (1 << (MoltlerParser.WHILE - 160)) | (1 << (MoltlerParser.ZONE - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.WORD - 160)))) !== 0)) {
+				if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CACHE - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONFIRM - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.ERRORS - 96)) | (1 << (MoltlerParser.EXPLAIN - 96)) | (1 << (MoltlerParser.FIELDS - 96)) | (1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.INDICES - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.KEY - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.NONE - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.PRINT - 128)) | (1 << (MoltlerParser.QUERY_HANDLER - 128)) | (1 << (MoltlerParser.RANGE - 128)) | (1 << (MoltlerParser.RECURSIVE - 128)) | (1 << (MoltlerParser.REGISTER - 128)) | (1 << (MoltlerParser.RENAME - 128)) | (1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.RETRY - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TABLE - 128)) | (1 << (MoltlerParser.TEMP - 128)) | (1 << (MoltlerParser.TEMPORARY - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TIME - 128)) | (1 << (MoltlerParser.TO - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.TRY - 160)) | (1 << (MoltlerParser.TYPE - 160)) | (1 << (MoltlerParser.TYPES - 160)) | (1 << (MoltlerParser.UNBOUNDED - 160)) | (1 << (MoltlerParser.UNPIVOT - 160)) | (1 << (MoltlerParser.USAGE - 160)) | (1 << (MoltlerParser.VALUE - 160)) | (1 << (MoltlerParser.VIEW - 160)) | (1 << (MoltlerParser.VIEWS - 160)) | (1 << (MoltlerParser.WHILE - 160)) | (1 << (MoltlerParser.ZONE - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.WORD - 160)))) !== 0)) {
 					{
-					this.state = 384;
+					this.state = 385;
 					this.syncName();
 					}
 				}
@@ -1204,22 +1213,22 @@ export class MoltlerParser extends Parser {
 				}
 				break;
 
-			case 13:
-				this.enterOuterAlt(_localctx, 13);
+			case 14:
+				this.enterOuterAlt(_localctx, 14);
 				{
-				this.state = 387;
-				this.match(MoltlerParser.SYNC);
 				this.state = 388;
-				this.match(MoltlerParser.ERRORS);
+				this.match(MoltlerParser.SYNC);
 				this.state = 389;
+				this.match(MoltlerParser.ERRORS);
+				this.state = 390;
 				this.syncName();
 				}
 				break;
 
-			case 14:
-				this.enterOuterAlt(_localctx, 14);
+			case 15:
+				this.enterOuterAlt(_localctx, 15);
 				{
-				this.state = 390;
+				this.state = 391;
 				this.match(MoltlerParser.CACHE);
 				}
 				break;
@@ -1246,9 +1255,9 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 393;
-			this.match(MoltlerParser.OR);
 			this.state = 394;
+			this.match(MoltlerParser.OR);
+			this.state = 395;
 			this.match(MoltlerParser.REPLACE);
 			}
 		}
@@ -1273,11 +1282,11 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 396;
-			this.match(MoltlerParser.IF);
 			this.state = 397;
-			this.match(MoltlerParser.NOT);
+			this.match(MoltlerParser.IF);
 			this.state = 398;
+			this.match(MoltlerParser.NOT);
+			this.state = 399;
 			this.match(MoltlerParser.EXISTS);
 			}
 		}
@@ -1302,9 +1311,9 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 400;
-			this.match(MoltlerParser.IF);
 			this.state = 401;
+			this.match(MoltlerParser.IF);
+			this.state = 402;
 			this.match(MoltlerParser.EXISTS);
 			}
 		}
@@ -1330,56 +1339,56 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 403;
+			this.state = 404;
 			this.match(MoltlerParser.CREATE);
-			this.state = 405;
+			this.state = 406;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 404;
+				this.state = 405;
 				this.orReplace();
 				}
 			}
 
-			this.state = 407;
+			this.state = 408;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 409;
+			this.state = 410;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 11, this._ctx) ) {
 			case 1:
 				{
-				this.state = 408;
+				this.state = 409;
 				this.ifNotExists();
 				}
 				break;
 			}
-			this.state = 411;
-			this.connectorName();
 			this.state = 412;
-			this.match(MoltlerParser.TYPE);
+			this.connectorName();
 			this.state = 413;
+			this.match(MoltlerParser.TYPE);
+			this.state = 414;
 			this.stringLiteral();
-			this.state = 416;
+			this.state = 417;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.CONFIG) {
 				{
-				this.state = 414;
-				this.match(MoltlerParser.CONFIG);
 				this.state = 415;
+				this.match(MoltlerParser.CONFIG);
+				this.state = 416;
 				this.objectLiteral();
 				}
 			}
 
-			this.state = 420;
+			this.state = 421;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OPTIONS) {
 				{
-				this.state = 418;
-				this.match(MoltlerParser.OPTIONS);
 				this.state = 419;
+				this.match(MoltlerParser.OPTIONS);
+				this.state = 420;
 				this.objectLiteral();
 				}
 			}
@@ -1408,35 +1417,35 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 422;
-			this.match(MoltlerParser.ALTER);
 			this.state = 423;
-			this.match(MoltlerParser.CONNECTOR);
+			this.match(MoltlerParser.ALTER);
 			this.state = 424;
-			this.connectorName();
+			this.match(MoltlerParser.CONNECTOR);
 			this.state = 425;
+			this.connectorName();
+			this.state = 426;
 			this.connectorChange();
-			this.state = 432;
+			this.state = 433;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.DISABLE || _la === MoltlerParser.ENABLE || _la === MoltlerParser.RENAME || _la === MoltlerParser.SET || _la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 427;
+				this.state = 428;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 426;
+					this.state = 427;
 					this.match(MoltlerParser.COMMA);
 					}
 				}
 
-				this.state = 429;
+				this.state = 430;
 				this.connectorChange();
 				}
 				}
-				this.state = 434;
+				this.state = 435;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -1461,17 +1470,17 @@ export class MoltlerParser extends Parser {
 		let _localctx: ConnectorChangeContext = new ConnectorChangeContext(this._ctx, this.state);
 		this.enterRule(_localctx, 24, MoltlerParser.RULE_connectorChange);
 		try {
-			this.state = 446;
+			this.state = 447;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 16, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 435;
-				this.match(MoltlerParser.SET);
 				this.state = 436;
-				this.match(MoltlerParser.CONFIG);
+				this.match(MoltlerParser.SET);
 				this.state = 437;
+				this.match(MoltlerParser.CONFIG);
+				this.state = 438;
 				this.objectLiteral();
 				}
 				break;
@@ -1479,11 +1488,11 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 438;
-				this.match(MoltlerParser.SET);
 				this.state = 439;
-				this.match(MoltlerParser.OPTIONS);
+				this.match(MoltlerParser.SET);
 				this.state = 440;
+				this.match(MoltlerParser.OPTIONS);
+				this.state = 441;
 				this.objectLiteral();
 				}
 				break;
@@ -1491,11 +1500,11 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 441;
-				this.match(MoltlerParser.RENAME);
 				this.state = 442;
-				this.match(MoltlerParser.TO);
+				this.match(MoltlerParser.RENAME);
 				this.state = 443;
+				this.match(MoltlerParser.TO);
+				this.state = 444;
 				this.newName();
 				}
 				break;
@@ -1503,7 +1512,7 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 444;
+				this.state = 445;
 				this.match(MoltlerParser.ENABLE);
 				}
 				break;
@@ -1511,7 +1520,7 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 445;
+				this.state = 446;
 				this.match(MoltlerParser.DISABLE);
 				}
 				break;
@@ -1538,11 +1547,11 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 448;
-			this.match(MoltlerParser.TEST);
 			this.state = 449;
-			this.match(MoltlerParser.CONNECTOR);
+			this.match(MoltlerParser.TEST);
 			this.state = 450;
+			this.match(MoltlerParser.CONNECTOR);
+			this.state = 451;
 			this.connectorName();
 			}
 		}
@@ -1567,13 +1576,13 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 452;
-			this.match(MoltlerParser.CLEAR);
 			this.state = 453;
-			this.match(MoltlerParser.LIMITS);
+			this.match(MoltlerParser.CLEAR);
 			this.state = 454;
-			this.match(MoltlerParser.FOR);
+			this.match(MoltlerParser.LIMITS);
 			this.state = 455;
+			this.match(MoltlerParser.FOR);
+			this.state = 456;
 			this.connectorName();
 			}
 		}
@@ -1599,18 +1608,18 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 457;
-			this.match(MoltlerParser.CLEAR);
 			this.state = 458;
+			this.match(MoltlerParser.CLEAR);
+			this.state = 459;
 			this.match(MoltlerParser.CACHE);
-			this.state = 461;
+			this.state = 462;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FOR) {
 				{
-				this.state = 459;
-				this.match(MoltlerParser.FOR);
 				this.state = 460;
+				this.match(MoltlerParser.FOR);
+				this.state = 461;
 				this.tableName();
 				}
 			}
@@ -1638,21 +1647,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 463;
-			this.match(MoltlerParser.DROP);
 			this.state = 464;
+			this.match(MoltlerParser.DROP);
+			this.state = 465;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 466;
+			this.state = 467;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 18, this._ctx) ) {
 			case 1:
 				{
-				this.state = 465;
+				this.state = 466;
 				this.ifExists();
 				}
 				break;
 			}
-			this.state = 468;
+			this.state = 469;
 			this.connectorName();
 			}
 		}
@@ -1678,25 +1687,25 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 470;
+			this.state = 471;
 			this.match(MoltlerParser.CREATE);
-			this.state = 472;
+			this.state = 473;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 471;
+				this.state = 472;
 				this.orReplace();
 				}
 			}
 
-			this.state = 474;
-			this.match(MoltlerParser.SECRET);
 			this.state = 475;
-			this.newName();
+			this.match(MoltlerParser.SECRET);
 			this.state = 476;
-			this.match(MoltlerParser.VALUE);
+			this.newName();
 			this.state = 477;
+			this.match(MoltlerParser.VALUE);
+			this.state = 478;
 			this.expression();
 			}
 		}
@@ -1721,21 +1730,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 479;
-			this.match(MoltlerParser.DROP);
 			this.state = 480;
+			this.match(MoltlerParser.DROP);
+			this.state = 481;
 			this.match(MoltlerParser.SECRET);
-			this.state = 482;
+			this.state = 483;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 20, this._ctx) ) {
 			case 1:
 				{
-				this.state = 481;
+				this.state = 482;
 				this.ifExists();
 				}
 				break;
 			}
-			this.state = 484;
+			this.state = 485;
 			this.secretName();
 			}
 		}
@@ -1761,45 +1770,45 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 486;
+			this.state = 487;
 			this.match(MoltlerParser.CREATE);
-			this.state = 488;
+			this.state = 489;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 487;
+				this.state = 488;
 				this.orReplace();
 				}
 			}
 
-			this.state = 490;
+			this.state = 491;
 			this.match(MoltlerParser.VIEW);
-			this.state = 492;
+			this.state = 493;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 22, this._ctx) ) {
 			case 1:
 				{
-				this.state = 491;
+				this.state = 492;
 				this.ifNotExists();
 				}
 				break;
 			}
-			this.state = 494;
+			this.state = 495;
 			this.newName();
-			this.state = 496;
+			this.state = 497;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LPAREN) {
 				{
-				this.state = 495;
+				this.state = 496;
 				this.columnNames();
 				}
 			}
 
-			this.state = 498;
-			this.match(MoltlerParser.AS);
 			this.state = 499;
+			this.match(MoltlerParser.AS);
+			this.state = 500;
 			this.query();
 			}
 		}
@@ -1824,21 +1833,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 501;
-			this.match(MoltlerParser.DROP);
 			this.state = 502;
+			this.match(MoltlerParser.DROP);
+			this.state = 503;
 			this.match(MoltlerParser.VIEW);
-			this.state = 504;
+			this.state = 505;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 24, this._ctx) ) {
 			case 1:
 				{
-				this.state = 503;
+				this.state = 504;
 				this.ifExists();
 				}
 				break;
 			}
-			this.state = 506;
+			this.state = 507;
 			this.viewName();
 			}
 		}
@@ -1864,19 +1873,19 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 508;
+			this.state = 509;
 			this.match(MoltlerParser.CREATE);
-			this.state = 510;
+			this.state = 511;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 509;
+				this.state = 510;
 				this.orReplace();
 				}
 			}
 
-			this.state = 512;
+			this.state = 513;
 			_la = this._input.LA(1);
 			if (!(_la === MoltlerParser.TEMP || _la === MoltlerParser.TEMPORARY)) {
 			this._errHandler.recoverInline(this);
@@ -1888,33 +1897,33 @@ export class MoltlerParser extends Parser {
 				this._errHandler.reportMatch(this);
 				this.consume();
 			}
-			this.state = 513;
+			this.state = 514;
 			this.match(MoltlerParser.TABLE);
-			this.state = 515;
+			this.state = 516;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 26, this._ctx) ) {
 			case 1:
 				{
-				this.state = 514;
+				this.state = 515;
 				this.ifNotExists();
 				}
 				break;
 			}
-			this.state = 517;
+			this.state = 518;
 			this.newName();
-			this.state = 519;
+			this.state = 520;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LPAREN) {
 				{
-				this.state = 518;
+				this.state = 519;
 				this.columnNames();
 				}
 			}
 
-			this.state = 521;
-			this.match(MoltlerParser.AS);
 			this.state = 522;
+			this.match(MoltlerParser.AS);
+			this.state = 523;
 			this.query();
 			}
 		}
@@ -1939,21 +1948,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 524;
-			this.match(MoltlerParser.DROP);
 			this.state = 525;
+			this.match(MoltlerParser.DROP);
+			this.state = 526;
 			this.match(MoltlerParser.TABLE);
-			this.state = 527;
+			this.state = 528;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 28, this._ctx) ) {
 			case 1:
 				{
-				this.state = 526;
+				this.state = 527;
 				this.ifExists();
 				}
 				break;
 			}
-			this.state = 529;
+			this.state = 530;
 			this.tempTableName();
 			}
 		}
@@ -1979,58 +1988,58 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 533;
+			this.state = 534;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DRY) {
 				{
-				this.state = 531;
-				this.match(MoltlerParser.DRY);
 				this.state = 532;
+				this.match(MoltlerParser.DRY);
+				this.state = 533;
 				this.match(MoltlerParser.RUN);
 				}
 			}
 
-			this.state = 535;
-			this.match(MoltlerParser.CONNECTOR_EXEC);
 			this.state = 536;
-			this.connectorName();
+			this.match(MoltlerParser.CONNECTOR_EXEC);
 			this.state = 537;
-			this.match(MoltlerParser.DOT);
+			this.connectorName();
 			this.state = 538;
+			this.match(MoltlerParser.DOT);
+			this.state = 539;
 			this.actionPart();
-			this.state = 541;
+			this.state = 542;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DOT) {
 				{
-				this.state = 539;
-				this.match(MoltlerParser.DOT);
 				this.state = 540;
+				this.match(MoltlerParser.DOT);
+				this.state = 541;
 				this.actionPart();
 				}
 			}
 
-			this.state = 543;
+			this.state = 544;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 545;
+			this.state = 546;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CACHE - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONFIRM - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.ERRORS - 96)) | (1 << (MoltlerParser.EXPLAIN - 96)) | (1 << (MoltlerParser.FIELDS - 96)) | (1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.KEY - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.NONE - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.QUERY_HANDLER - 128)) | (1 << (MoltlerParser.RANGE - 128)) | (1 << (MoltlerParser.RECURSIVE - 128)) | (1 << (MoltlerParser.REGISTER - 128)) | (1 << (MoltlerParser.RENAME - 128)) | (1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.RETRY - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TABLE - 128)) | (1 << (MoltlerParser.TEMP - 128)) | (1 << (MoltlerParser.TEMPORARY - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TIME - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.TYPE - 160)) | (1 << (MoltlerParser.TYPES - 160)) | (1 << (MoltlerParser.UNBOUNDED - 160)) | (1 << (MoltlerParser.UNPIVOT - 160)) | (1 << (MoltlerParser.USAGE - 160)) | (1 << (MoltlerParser.VALUE - 160)) | (1 << (MoltlerParser.VIEW - 160)) | (1 << (MoltlerParser.VIEWS - 160)) | (1 << (MoltlerParser.WHILE - 160)) | (1 << (MoltlerParser.ZONE - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.WORD - 160)))) !== 0) || _la === MoltlerParser.LBRACE) {
+			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CACHE - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONFIRM - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.ERRORS - 96)) | (1 << (MoltlerParser.EXPLAIN - 96)) | (1 << (MoltlerParser.FIELDS - 96)) | (1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.INDICES - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.KEY - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.NONE - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.PRINT - 128)) | (1 << (MoltlerParser.QUERY_HANDLER - 128)) | (1 << (MoltlerParser.RANGE - 128)) | (1 << (MoltlerParser.RECURSIVE - 128)) | (1 << (MoltlerParser.REGISTER - 128)) | (1 << (MoltlerParser.RENAME - 128)) | (1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.RETRY - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TABLE - 128)) | (1 << (MoltlerParser.TEMP - 128)) | (1 << (MoltlerParser.TEMPORARY - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TIME - 128)) | (1 << (MoltlerParser.TO - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.TRY - 160)) | (1 << (MoltlerParser.TYPE - 160)) | (1 << (MoltlerParser.TYPES - 160)) | (1 << (MoltlerParser.UNBOUNDED - 160)) | (1 << (MoltlerParser.UNPIVOT - 160)) | (1 << (MoltlerParser.USAGE - 160)) | (1 << (MoltlerParser.VALUE - 160)) | (1 << (MoltlerParser.VIEW - 160)) | (1 << (MoltlerParser.VIEWS - 160)) | (1 << (MoltlerParser.WHILE - 160)) | (1 << (MoltlerParser.ZONE - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.WORD - 160)))) !== 0) || _la === MoltlerParser.LBRACE) {
 				{
-				this.state = 544;
+				this.state = 545;
 				this.actionArguments();
 				}
 			}
 
-			this.state = 547;
+			this.state = 548;
 			this.match(MoltlerParser.RPAREN);
-			this.state = 549;
+			this.state = 550;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FOR) {
 				{
-				this.state = 548;
+				this.state = 549;
 				this.forEach();
 				}
 			}
@@ -2059,22 +2068,22 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 551;
-			this.match(MoltlerParser.FOR);
 			this.state = 552;
-			this.match(MoltlerParser.EACH);
+			this.match(MoltlerParser.FOR);
 			this.state = 553;
-			this.match(MoltlerParser.LPAREN);
+			this.match(MoltlerParser.EACH);
 			this.state = 554;
-			this.query();
+			this.match(MoltlerParser.LPAREN);
 			this.state = 555;
+			this.query();
+			this.state = 556;
 			this.match(MoltlerParser.RPAREN);
-			this.state = 557;
+			this.state = 558;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WITH) {
 				{
-				this.state = 556;
+				this.state = 557;
 				this.withOptions();
 				}
 			}
@@ -2102,7 +2111,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 559;
+			this.state = 560;
 			this.name();
 			}
 		}
@@ -2129,32 +2138,32 @@ export class MoltlerParser extends Parser {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 561;
+			this.state = 562;
 			this.actionArgument();
-			this.state = 566;
+			this.state = 567;
 			this._errHandler.sync(this);
 			_alt = this.interpreter.adaptivePredict(this._input, 34, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 562;
-					this.match(MoltlerParser.COMMA);
 					this.state = 563;
+					this.match(MoltlerParser.COMMA);
+					this.state = 564;
 					this.actionArgument();
 					}
 					}
 				}
-				this.state = 568;
+				this.state = 569;
 				this._errHandler.sync(this);
 				_alt = this.interpreter.adaptivePredict(this._input, 34, this._ctx);
 			}
-			this.state = 570;
+			this.state = 571;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.COMMA) {
 				{
-				this.state = 569;
+				this.state = 570;
 				this.match(MoltlerParser.COMMA);
 				}
 			}
@@ -2180,13 +2189,13 @@ export class MoltlerParser extends Parser {
 		let _localctx: ActionArgumentContext = new ActionArgumentContext(this._ctx, this.state);
 		this.enterRule(_localctx, 54, MoltlerParser.RULE_actionArgument);
 		try {
-			this.state = 577;
+			this.state = 578;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.LBRACE:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 572;
+				this.state = 573;
 				this.objectLiteral();
 				}
 				break;
@@ -2237,6 +2246,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.IF:
 			case MoltlerParser.INCLUDE:
 			case MoltlerParser.INCREMENTAL:
+			case MoltlerParser.INDICES:
 			case MoltlerParser.JSON:
 			case MoltlerParser.KEY:
 			case MoltlerParser.LAST:
@@ -2300,11 +2310,11 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.WORD:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 573;
-				this.parameterName();
 				this.state = 574;
-				this.match(MoltlerParser.FAT_ARROW);
+				this.parameterName();
 				this.state = 575;
+				this.match(MoltlerParser.FAT_ARROW);
+				this.state = 576;
 				this.expression();
 				}
 				break;
@@ -2333,7 +2343,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 579;
+			this.state = 580;
 			this.name();
 			}
 		}
@@ -2359,54 +2369,54 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 583;
+			this.state = 584;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DRY) {
 				{
-				this.state = 581;
-				this.match(MoltlerParser.DRY);
 				this.state = 582;
+				this.match(MoltlerParser.DRY);
+				this.state = 583;
 				this.match(MoltlerParser.RUN);
 				}
 			}
 
-			this.state = 585;
+			this.state = 586;
 			this.match(MoltlerParser.SYNC);
-			this.state = 588;
+			this.state = 589;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.CONNECTOR:
 				{
-				this.state = 586;
+				this.state = 587;
 				this.syncConnector();
 				}
 				break;
 			case MoltlerParser.LPAREN:
 				{
-				this.state = 587;
+				this.state = 588;
 				this.syncQuery();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			this.state = 591;
+			this.state = 592;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.SCHEDULE) {
 				{
-				this.state = 590;
+				this.state = 591;
 				this.scheduleClause();
 				}
 			}
 
-			this.state = 594;
+			this.state = 595;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WITH) {
 				{
-				this.state = 593;
+				this.state = 594;
 				this.withOptions();
 				}
 			}
@@ -2435,36 +2445,36 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 596;
-			this.match(MoltlerParser.CONNECTOR);
 			this.state = 597;
-			this.tableName();
+			this.match(MoltlerParser.CONNECTOR);
 			this.state = 598;
-			this.match(MoltlerParser.TO);
-			this.state = 599;
 			this.tableName();
-			this.state = 602;
+			this.state = 599;
+			this.match(MoltlerParser.TO);
+			this.state = 600;
+			this.tableName();
+			this.state = 603;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WHERE) {
 				{
-				this.state = 600;
-				this.match(MoltlerParser.WHERE);
 				this.state = 601;
+				this.match(MoltlerParser.WHERE);
+				this.state = 602;
 				this.expression();
 				}
 			}
 
-			this.state = 607;
+			this.state = 608;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.INCREMENTAL) {
 				{
-				this.state = 604;
-				this.match(MoltlerParser.INCREMENTAL);
 				this.state = 605;
-				this.match(MoltlerParser.ON);
+				this.match(MoltlerParser.INCREMENTAL);
 				this.state = 606;
+				this.match(MoltlerParser.ON);
+				this.state = 607;
 				this.columnName();
 				}
 			}
@@ -2492,21 +2502,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 609;
-			this.match(MoltlerParser.LPAREN);
 			this.state = 610;
-			this.query();
+			this.match(MoltlerParser.LPAREN);
 			this.state = 611;
-			this.match(MoltlerParser.RPAREN);
+			this.query();
 			this.state = 612;
-			this.match(MoltlerParser.AS);
+			this.match(MoltlerParser.RPAREN);
 			this.state = 613;
-			this.newName();
+			this.match(MoltlerParser.AS);
 			this.state = 614;
-			this.match(MoltlerParser.TO);
+			this.newName();
 			this.state = 615;
-			this.tableName();
+			this.match(MoltlerParser.TO);
 			this.state = 616;
+			this.tableName();
+			this.state = 617;
 			this.keyColumns();
 			}
 		}
@@ -2532,29 +2542,29 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 618;
-			this.match(MoltlerParser.KEY);
 			this.state = 619;
-			this.match(MoltlerParser.LPAREN);
+			this.match(MoltlerParser.KEY);
 			this.state = 620;
+			this.match(MoltlerParser.LPAREN);
+			this.state = 621;
 			this.columnName();
-			this.state = 625;
+			this.state = 626;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 621;
-				this.match(MoltlerParser.COMMA);
 				this.state = 622;
+				this.match(MoltlerParser.COMMA);
+				this.state = 623;
 				this.columnName();
 				}
 				}
-				this.state = 627;
+				this.state = 628;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 628;
+			this.state = 629;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -2580,14 +2590,14 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 630;
+			this.state = 631;
 			this.match(MoltlerParser.SCHEDULE);
-			this.state = 632;
+			this.state = 633;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.STRING) {
 				{
-				this.state = 631;
+				this.state = 632;
 				this.schedule();
 				}
 			}
@@ -2616,18 +2626,18 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 634;
+			this.state = 635;
 			this.stringLiteral();
-			this.state = 638;
+			this.state = 639;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.TIME) {
 				{
-				this.state = 635;
-				this.match(MoltlerParser.TIME);
 				this.state = 636;
-				this.match(MoltlerParser.ZONE);
+				this.match(MoltlerParser.TIME);
 				this.state = 637;
+				this.match(MoltlerParser.ZONE);
+				this.state = 638;
 				this.stringLiteral();
 				}
 			}
@@ -2654,7 +2664,7 @@ export class MoltlerParser extends Parser {
 		this.enterRule(_localctx, 70, MoltlerParser.RULE_syncControlStatement);
 		let _la: number;
 		try {
-			this.state = 655;
+			this.state = 656;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.DROP:
@@ -2663,9 +2673,9 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.STOP:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 640;
+				this.state = 641;
 				_la = this._input.LA(1);
-				if (!(_la === MoltlerParser.DROP || ((((_la - 124)) & ~0x1F) === 0 && ((1 << (_la - 124)) & ((1 << (MoltlerParser.PAUSE - 124)) | (1 << (MoltlerParser.RESUME - 124)) | (1 << (MoltlerParser.STOP - 124)))) !== 0))) {
+				if (!(_la === MoltlerParser.DROP || ((((_la - 125)) & ~0x1F) === 0 && ((1 << (_la - 125)) & ((1 << (MoltlerParser.PAUSE - 125)) | (1 << (MoltlerParser.RESUME - 125)) | (1 << (MoltlerParser.STOP - 125)))) !== 0))) {
 				this._errHandler.recoverInline(this);
 				} else {
 					if (this._input.LA(1) === Token.EOF) {
@@ -2675,47 +2685,47 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 641;
+				this.state = 642;
 				this.match(MoltlerParser.SYNC);
-				this.state = 643;
+				this.state = 644;
 				this._errHandler.sync(this);
 				switch ( this.interpreter.adaptivePredict(this._input, 46, this._ctx) ) {
 				case 1:
 					{
-					this.state = 642;
+					this.state = 643;
 					this.ifExists();
 					}
 					break;
 				}
-				this.state = 645;
+				this.state = 646;
 				this.syncName();
 				}
 				break;
 			case MoltlerParser.RUN:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 646;
-				this.match(MoltlerParser.RUN);
 				this.state = 647;
+				this.match(MoltlerParser.RUN);
+				this.state = 648;
 				this.match(MoltlerParser.SYNC);
-				this.state = 649;
+				this.state = 650;
 				this._errHandler.sync(this);
 				switch ( this.interpreter.adaptivePredict(this._input, 47, this._ctx) ) {
 				case 1:
 					{
-					this.state = 648;
+					this.state = 649;
 					this.ifExists();
 					}
 					break;
 				}
-				this.state = 651;
+				this.state = 652;
 				this.syncName();
-				this.state = 653;
+				this.state = 654;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.CONFIRM) {
 					{
-					this.state = 652;
+					this.state = 653;
 					this.match(MoltlerParser.CONFIRM);
 					}
 				}
@@ -2747,28 +2757,28 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 657;
-			this.match(MoltlerParser.ALTER);
 			this.state = 658;
-			this.match(MoltlerParser.SYNC);
+			this.match(MoltlerParser.ALTER);
 			this.state = 659;
-			this.syncName();
+			this.match(MoltlerParser.SYNC);
 			this.state = 660;
-			this.match(MoltlerParser.SET);
+			this.syncName();
 			this.state = 661;
+			this.match(MoltlerParser.SET);
+			this.state = 662;
 			this.match(MoltlerParser.SCHEDULE);
-			this.state = 664;
+			this.state = 665;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.STRING:
 				{
-				this.state = 662;
+				this.state = 663;
 				this.schedule();
 				}
 				break;
 			case MoltlerParser.NONE:
 				{
-				this.state = 663;
+				this.state = 664;
 				this.match(MoltlerParser.NONE);
 				}
 				break;
@@ -2798,13 +2808,13 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 666;
-			this.match(MoltlerParser.RETRY);
 			this.state = 667;
-			this.match(MoltlerParser.SYNC);
+			this.match(MoltlerParser.RETRY);
 			this.state = 668;
-			this.match(MoltlerParser.ERRORS);
+			this.match(MoltlerParser.SYNC);
 			this.state = 669;
+			this.match(MoltlerParser.ERRORS);
+			this.state = 670;
 			this.syncName();
 			}
 		}
@@ -2830,19 +2840,19 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 676;
+			this.state = 677;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			while (((((_la - 51)) & ~0x1F) === 0 && ((1 << (_la - 51)) & ((1 << (MoltlerParser.SELECT - 51)) | (1 << (MoltlerParser.VALUES - 51)) | (1 << (MoltlerParser.WITH - 51)) | (1 << (MoltlerParser.ALTER - 51)) | (1 << (MoltlerParser.ASSERT - 51)) | (1 << (MoltlerParser.BEGIN - 51)) | (1 << (MoltlerParser.BREAK - 51)) | (1 << (MoltlerParser.CLEAR - 51)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 51)) | (1 << (MoltlerParser.CONTINUE - 51)) | (1 << (MoltlerParser.CREATE - 51)))) !== 0) || ((((_la - 85)) & ~0x1F) === 0 && ((1 << (_la - 85)) & ((1 << (MoltlerParser.DECLARE - 85)) | (1 << (MoltlerParser.DESCRIBE - 85)) | (1 << (MoltlerParser.DROP - 85)) | (1 << (MoltlerParser.DRY - 85)) | (1 << (MoltlerParser.EXPLAIN - 85)) | (1 << (MoltlerParser.FOR - 85)) | (1 << (MoltlerParser.IF - 85)))) !== 0) || ((((_la - 124)) & ~0x1F) === 0 && ((1 << (_la - 124)) & ((1 << (MoltlerParser.PAUSE - 124)) | (1 << (MoltlerParser.PRINT - 124)) | (1 << (MoltlerParser.REGISTER - 124)) | (1 << (MoltlerParser.RESUME - 124)) | (1 << (MoltlerParser.RETRY - 124)) | (1 << (MoltlerParser.RUN - 124)) | (1 << (MoltlerParser.SET - 124)) | (1 << (MoltlerParser.SHOW - 124)) | (1 << (MoltlerParser.STOP - 124)) | (1 << (MoltlerParser.SYNC - 124)) | (1 << (MoltlerParser.TEST - 124)))) !== 0) || ((((_la - 156)) & ~0x1F) === 0 && ((1 << (_la - 156)) & ((1 << (MoltlerParser.THROW - 156)) | (1 << (MoltlerParser.TRY - 156)) | (1 << (MoltlerParser.WHILE - 156)))) !== 0) || _la === MoltlerParser.LPAREN) {
+			while (((((_la - 51)) & ~0x1F) === 0 && ((1 << (_la - 51)) & ((1 << (MoltlerParser.SELECT - 51)) | (1 << (MoltlerParser.VALUES - 51)) | (1 << (MoltlerParser.WITH - 51)) | (1 << (MoltlerParser.ALTER - 51)) | (1 << (MoltlerParser.ASSERT - 51)) | (1 << (MoltlerParser.BEGIN - 51)) | (1 << (MoltlerParser.BREAK - 51)) | (1 << (MoltlerParser.CLEAR - 51)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 51)) | (1 << (MoltlerParser.CONTINUE - 51)) | (1 << (MoltlerParser.CREATE - 51)))) !== 0) || ((((_la - 85)) & ~0x1F) === 0 && ((1 << (_la - 85)) & ((1 << (MoltlerParser.DECLARE - 85)) | (1 << (MoltlerParser.DESCRIBE - 85)) | (1 << (MoltlerParser.DROP - 85)) | (1 << (MoltlerParser.DRY - 85)) | (1 << (MoltlerParser.EXPLAIN - 85)) | (1 << (MoltlerParser.FOR - 85)) | (1 << (MoltlerParser.IF - 85)))) !== 0) || ((((_la - 125)) & ~0x1F) === 0 && ((1 << (_la - 125)) & ((1 << (MoltlerParser.PAUSE - 125)) | (1 << (MoltlerParser.PRINT - 125)) | (1 << (MoltlerParser.REGISTER - 125)) | (1 << (MoltlerParser.RESUME - 125)) | (1 << (MoltlerParser.RETRY - 125)) | (1 << (MoltlerParser.RUN - 125)) | (1 << (MoltlerParser.SET - 125)) | (1 << (MoltlerParser.SHOW - 125)) | (1 << (MoltlerParser.STOP - 125)) | (1 << (MoltlerParser.SYNC - 125)) | (1 << (MoltlerParser.TEST - 125)))) !== 0) || ((((_la - 157)) & ~0x1F) === 0 && ((1 << (_la - 157)) & ((1 << (MoltlerParser.THROW - 157)) | (1 << (MoltlerParser.TRY - 157)) | (1 << (MoltlerParser.WHILE - 157)))) !== 0) || _la === MoltlerParser.LPAREN) {
 				{
 				{
-				this.state = 671;
-				this.statement();
 				this.state = 672;
+				this.statement();
+				this.state = 673;
 				this.match(MoltlerParser.SEMICOLON);
 				}
 				}
-				this.state = 678;
+				this.state = 679;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -2869,11 +2879,11 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 679;
-			this.match(MoltlerParser.BEGIN);
 			this.state = 680;
-			this.body();
+			this.match(MoltlerParser.BEGIN);
 			this.state = 681;
+			this.body();
+			this.state = 682;
 			this.match(MoltlerParser.END);
 			}
 		}
@@ -2899,39 +2909,39 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 683;
-			this.match(MoltlerParser.TRY);
 			this.state = 684;
+			this.match(MoltlerParser.TRY);
+			this.state = 685;
 			this.body();
-			this.state = 688;
+			this.state = 689;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.CATCH) {
 				{
 				{
-				this.state = 685;
+				this.state = 686;
 				this.catchClause();
 				}
 				}
-				this.state = 690;
+				this.state = 691;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 693;
+			this.state = 694;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FINALLY) {
 				{
-				this.state = 691;
-				this.match(MoltlerParser.FINALLY);
 				this.state = 692;
+				this.match(MoltlerParser.FINALLY);
+				this.state = 693;
 				this.body();
 				}
 			}
 
-			this.state = 695;
-			this.match(MoltlerParser.END);
 			this.state = 696;
+			this.match(MoltlerParser.END);
+			this.state = 697;
 			this.match(MoltlerParser.TRY);
 			}
 		}
@@ -2957,25 +2967,25 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 698;
-			this.match(MoltlerParser.CATCH);
 			this.state = 699;
+			this.match(MoltlerParser.CATCH);
+			this.state = 700;
 			this.errorName();
-			this.state = 702;
+			this.state = 703;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.AS) {
 				{
-				this.state = 700;
-				this.match(MoltlerParser.AS);
 				this.state = 701;
+				this.match(MoltlerParser.AS);
+				this.state = 702;
 				this.newName();
 				}
 			}
 
-			this.state = 704;
-			this.match(MoltlerParser.THEN);
 			this.state = 705;
+			this.match(MoltlerParser.THEN);
+			this.state = 706;
 			this.body();
 			}
 		}
@@ -3001,28 +3011,28 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 707;
-			this.match(MoltlerParser.DECLARE);
 			this.state = 708;
+			this.match(MoltlerParser.DECLARE);
+			this.state = 709;
 			this.newName();
-			this.state = 710;
+			this.state = 711;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CACHE - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONFIRM - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.ERRORS - 96)) | (1 << (MoltlerParser.EXPLAIN - 96)) | (1 << (MoltlerParser.FIELDS - 96)) | (1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.KEY - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.NONE - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.QUERY_HANDLER - 128)) | (1 << (MoltlerParser.RANGE - 128)) | (1 << (MoltlerParser.RECURSIVE - 128)) | (1 << (MoltlerParser.REGISTER - 128)) | (1 << (MoltlerParser.RENAME - 128)) | (1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.RETRY - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TABLE - 128)) | (1 << (MoltlerParser.TEMP - 128)) | (1 << (MoltlerParser.TEMPORARY - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TIME - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.TYPE - 160)) | (1 << (MoltlerParser.TYPES - 160)) | (1 << (MoltlerParser.UNBOUNDED - 160)) | (1 << (MoltlerParser.UNPIVOT - 160)) | (1 << (MoltlerParser.USAGE - 160)) | (1 << (MoltlerParser.VALUE - 160)) | (1 << (MoltlerParser.VIEW - 160)) | (1 << (MoltlerParser.VIEWS - 160)) | (1 << (MoltlerParser.WHILE - 160)) | (1 << (MoltlerParser.ZONE - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.WORD - 160)))) !== 0)) {
+			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CACHE - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONFIRM - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.ERRORS - 96)) | (1 << (MoltlerParser.EXPLAIN - 96)) | (1 << (MoltlerParser.FIELDS - 96)) | (1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.INDICES - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.KEY - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.NONE - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.PRINT - 128)) | (1 << (MoltlerParser.QUERY_HANDLER - 128)) | (1 << (MoltlerParser.RANGE - 128)) | (1 << (MoltlerParser.RECURSIVE - 128)) | (1 << (MoltlerParser.REGISTER - 128)) | (1 << (MoltlerParser.RENAME - 128)) | (1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.RETRY - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TABLE - 128)) | (1 << (MoltlerParser.TEMP - 128)) | (1 << (MoltlerParser.TEMPORARY - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TIME - 128)) | (1 << (MoltlerParser.TO - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.TRY - 160)) | (1 << (MoltlerParser.TYPE - 160)) | (1 << (MoltlerParser.TYPES - 160)) | (1 << (MoltlerParser.UNBOUNDED - 160)) | (1 << (MoltlerParser.UNPIVOT - 160)) | (1 << (MoltlerParser.USAGE - 160)) | (1 << (MoltlerParser.VALUE - 160)) | (1 << (MoltlerParser.VIEW - 160)) | (1 << (MoltlerParser.VIEWS - 160)) | (1 << (MoltlerParser.WHILE - 160)) | (1 << (MoltlerParser.ZONE - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.WORD - 160)))) !== 0)) {
 				{
-				this.state = 709;
+				this.state = 710;
 				this.typeName();
 				}
 			}
 
-			this.state = 714;
+			this.state = 715;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.EQ) {
 				{
-				this.state = 712;
-				this.match(MoltlerParser.EQ);
 				this.state = 713;
+				this.match(MoltlerParser.EQ);
+				this.state = 714;
 				this.expression();
 				}
 			}
@@ -3050,13 +3060,13 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 716;
-			this.match(MoltlerParser.SET);
 			this.state = 717;
-			this.variableName();
+			this.match(MoltlerParser.SET);
 			this.state = 718;
-			this.match(MoltlerParser.EQ);
+			this.variableName();
 			this.state = 719;
+			this.match(MoltlerParser.EQ);
+			this.state = 720;
 			this.expression();
 			}
 		}
@@ -3082,41 +3092,41 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 721;
-			this.match(MoltlerParser.IF);
 			this.state = 722;
+			this.match(MoltlerParser.IF);
+			this.state = 723;
 			this.ifBranch();
-			this.state = 727;
+			this.state = 728;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.ELSEIF) {
 				{
 				{
-				this.state = 723;
-				this.match(MoltlerParser.ELSEIF);
 				this.state = 724;
+				this.match(MoltlerParser.ELSEIF);
+				this.state = 725;
 				this.ifBranch();
 				}
 				}
-				this.state = 729;
+				this.state = 730;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 732;
+			this.state = 733;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ELSE) {
 				{
-				this.state = 730;
-				this.match(MoltlerParser.ELSE);
 				this.state = 731;
+				this.match(MoltlerParser.ELSE);
+				this.state = 732;
 				this.body();
 				}
 			}
 
-			this.state = 734;
-			this.match(MoltlerParser.END);
 			this.state = 735;
+			this.match(MoltlerParser.END);
+			this.state = 736;
 			this.match(MoltlerParser.IF);
 			}
 		}
@@ -3141,11 +3151,11 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 737;
-			this.expression();
 			this.state = 738;
-			this.match(MoltlerParser.THEN);
+			this.expression();
 			this.state = 739;
+			this.match(MoltlerParser.THEN);
+			this.state = 740;
 			this.body();
 			}
 		}
@@ -3170,25 +3180,25 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 741;
-			this.match(MoltlerParser.FOR);
 			this.state = 742;
-			this.newName();
+			this.match(MoltlerParser.FOR);
 			this.state = 743;
-			this.match(MoltlerParser.IN);
+			this.newName();
 			this.state = 744;
-			this.match(MoltlerParser.LPAREN);
+			this.match(MoltlerParser.IN);
 			this.state = 745;
-			this.query();
+			this.match(MoltlerParser.LPAREN);
 			this.state = 746;
-			this.match(MoltlerParser.RPAREN);
+			this.query();
 			this.state = 747;
-			this.match(MoltlerParser.LOOP);
+			this.match(MoltlerParser.RPAREN);
 			this.state = 748;
-			this.body();
+			this.match(MoltlerParser.LOOP);
 			this.state = 749;
-			this.match(MoltlerParser.END);
+			this.body();
 			this.state = 750;
+			this.match(MoltlerParser.END);
+			this.state = 751;
 			this.match(MoltlerParser.LOOP);
 			}
 		}
@@ -3213,17 +3223,17 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 752;
-			this.match(MoltlerParser.WHILE);
 			this.state = 753;
-			this.expression();
+			this.match(MoltlerParser.WHILE);
 			this.state = 754;
-			this.match(MoltlerParser.LOOP);
+			this.expression();
 			this.state = 755;
-			this.body();
+			this.match(MoltlerParser.LOOP);
 			this.state = 756;
-			this.match(MoltlerParser.END);
+			this.body();
 			this.state = 757;
+			this.match(MoltlerParser.END);
+			this.state = 758;
 			this.match(MoltlerParser.LOOP);
 			}
 		}
@@ -3248,7 +3258,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 759;
+			this.state = 760;
 			this.match(MoltlerParser.BREAK);
 			}
 		}
@@ -3273,7 +3283,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 761;
+			this.state = 762;
 			this.match(MoltlerParser.CONTINUE);
 			}
 		}
@@ -3299,18 +3309,18 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 763;
-			this.match(MoltlerParser.ASSERT);
 			this.state = 764;
+			this.match(MoltlerParser.ASSERT);
+			this.state = 765;
 			this.expression();
-			this.state = 767;
+			this.state = 768;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.COMMA) {
 				{
-				this.state = 765;
-				this.match(MoltlerParser.COMMA);
 				this.state = 766;
+				this.match(MoltlerParser.COMMA);
+				this.state = 767;
 				this.expression();
 				}
 			}
@@ -3338,9 +3348,9 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 769;
-			this.match(MoltlerParser.PRINT);
 			this.state = 770;
+			this.match(MoltlerParser.PRINT);
+			this.state = 771;
 			this.expression();
 			}
 		}
@@ -3366,21 +3376,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 772;
+			this.state = 773;
 			this.match(MoltlerParser.THROW);
-			this.state = 778;
+			this.state = 779;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 61, this._ctx) ) {
 			case 1:
 				{
-				this.state = 773;
+				this.state = 774;
 				this.errorName();
-				this.state = 775;
+				this.state = 776;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
-				if (((((_la - 9)) & ~0x1F) === 0 && ((1 << (_la - 9)) & ((1 << (MoltlerParser.CASE - 9)) | (1 << (MoltlerParser.CAST - 9)) | (1 << (MoltlerParser.DATE - 9)) | (1 << (MoltlerParser.EXISTS - 9)) | (1 << (MoltlerParser.EXTRACT - 9)) | (1 << (MoltlerParser.FALSE - 9)) | (1 << (MoltlerParser.INTERVAL - 9)) | (1 << (MoltlerParser.NOT - 9)) | (1 << (MoltlerParser.NULL - 9)))) !== 0) || ((((_la - 54)) & ~0x1F) === 0 && ((1 << (_la - 54)) & ((1 << (MoltlerParser.TIMESTAMP - 54)) | (1 << (MoltlerParser.TRUE - 54)) | (1 << (MoltlerParser.TRY_CAST - 54)) | (1 << (MoltlerParser.ACTION - 54)) | (1 << (MoltlerParser.ACTIONS - 54)) | (1 << (MoltlerParser.ALTER - 54)) | (1 << (MoltlerParser.ANALYZE - 54)) | (1 << (MoltlerParser.ASSERT - 54)) | (1 << (MoltlerParser.AUDIT - 54)) | (1 << (MoltlerParser.BEGIN - 54)) | (1 << (MoltlerParser.BREAK - 54)) | (1 << (MoltlerParser.CACHE - 54)) | (1 << (MoltlerParser.CATCH - 54)) | (1 << (MoltlerParser.CLEAR - 54)) | (1 << (MoltlerParser.CONFIG - 54)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 54)) | (1 << (MoltlerParser.CONFIRM - 54)) | (1 << (MoltlerParser.CONNECTOR - 54)) | (1 << (MoltlerParser.CONNECTORS - 54)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 54)) | (1 << (MoltlerParser.CONTINUE - 54)) | (1 << (MoltlerParser.CREATE - 54)) | (1 << (MoltlerParser.CUBE - 54)) | (1 << (MoltlerParser.CURRENT - 54)) | (1 << (MoltlerParser.DECLARE - 54)))) !== 0) || ((((_la - 86)) & ~0x1F) === 0 && ((1 << (_la - 86)) & ((1 << (MoltlerParser.DESCRIBE - 86)) | (1 << (MoltlerParser.DESCRIPTION - 86)) | (1 << (MoltlerParser.DISABLE - 86)) | (1 << (MoltlerParser.DROP - 86)) | (1 << (MoltlerParser.DRY - 86)) | (1 << (MoltlerParser.EACH - 86)) | (1 << (MoltlerParser.ELSEIF - 86)) | (1 << (MoltlerParser.ENABLE - 86)) | (1 << (MoltlerParser.ENTITIES - 86)) | (1 << (MoltlerParser.ENTITY - 86)) | (1 << (MoltlerParser.ERRORS - 86)) | (1 << (MoltlerParser.EXPLAIN - 86)) | (1 << (MoltlerParser.FIELDS - 86)) | (1 << (MoltlerParser.FINALLY - 86)) | (1 << (MoltlerParser.FIRST - 86)) | (1 << (MoltlerParser.FOLLOWING - 86)) | (1 << (MoltlerParser.FOR - 86)) | (1 << (MoltlerParser.FORMAT - 86)) | (1 << (MoltlerParser.GROUPING - 86)) | (1 << (MoltlerParser.GROUPS - 86)) | (1 << (MoltlerParser.HANDLER - 86)) | (1 << (MoltlerParser.HISTORY - 86)) | (1 << (MoltlerParser.IF - 86)) | (1 << (MoltlerParser.INCLUDE - 86)) | (1 << (MoltlerParser.INCREMENTAL - 86)) | (1 << (MoltlerParser.JSON - 86)) | (1 << (MoltlerParser.KEY - 86)) | (1 << (MoltlerParser.LAST - 86)) | (1 << (MoltlerParser.LATERAL - 86)) | (1 << (MoltlerParser.LIMITS - 86)) | (1 << (MoltlerParser.LOOP - 86)) | (1 << (MoltlerParser.MOCK_API - 86)))) !== 0) || ((((_la - 118)) & ~0x1F) === 0 && ((1 << (_la - 118)) & ((1 << (MoltlerParser.NAME - 118)) | (1 << (MoltlerParser.NONE - 118)) | (1 << (MoltlerParser.OPENAPI - 118)) | (1 << (MoltlerParser.OPTIONS - 118)) | (1 << (MoltlerParser.ORDINALITY - 118)) | (1 << (MoltlerParser.PARAMETERS - 118)) | (1 << (MoltlerParser.PAUSE - 118)) | (1 << (MoltlerParser.PIVOT - 118)) | (1 << (MoltlerParser.PRECEDING - 118)) | (1 << (MoltlerParser.PRINT - 118)) | (1 << (MoltlerParser.QUERY_HANDLER - 118)) | (1 << (MoltlerParser.RANGE - 118)) | (1 << (MoltlerParser.RECURSIVE - 118)) | (1 << (MoltlerParser.REGISTER - 118)) | (1 << (MoltlerParser.RENAME - 118)) | (1 << (MoltlerParser.REPLACE - 118)) | (1 << (MoltlerParser.REQUEST - 118)) | (1 << (MoltlerParser.RESUME - 118)) | (1 << (MoltlerParser.RETRY - 118)) | (1 << (MoltlerParser.ROLLUP - 118)) | (1 << (MoltlerParser.ROW - 118)) | (1 << (MoltlerParser.ROWS - 118)) | (1 << (MoltlerParser.RUN - 118)) | (1 << (MoltlerParser.SCHEDULE - 118)) | (1 << (MoltlerParser.SECRET - 118)) | (1 << (MoltlerParser.SECRETS - 118)) | (1 << (MoltlerParser.SET - 118)) | (1 << (MoltlerParser.SETS - 118)) | (1 << (MoltlerParser.SHOW - 118)) | (1 << (MoltlerParser.STATUS - 118)) | (1 << (MoltlerParser.STOP - 118)) | (1 << (MoltlerParser.SYNC - 118)))) !== 0) || ((((_la - 150)) & ~0x1F) === 0 && ((1 << (_la - 150)) & ((1 << (MoltlerParser.SYNCS - 150)) | (1 << (MoltlerParser.TABLE - 150)) | (1 << (MoltlerParser.TEMP - 150)) | (1 << (MoltlerParser.TEMPORARY - 150)) | (1 << (MoltlerParser.TEST - 150)) | (1 << (MoltlerParser.TEXT - 150)) | (1 << (MoltlerParser.THROW - 150)) | (1 << (MoltlerParser.TIME - 150)) | (1 << (MoltlerParser.TO - 150)) | (1 << (MoltlerParser.TRY - 150)) | (1 << (MoltlerParser.TYPE - 150)) | (1 << (MoltlerParser.TYPES - 150)) | (1 << (MoltlerParser.UNBOUNDED - 150)) | (1 << (MoltlerParser.UNPIVOT - 150)) | (1 << (MoltlerParser.USAGE - 150)) | (1 << (MoltlerParser.VALUE - 150)) | (1 << (MoltlerParser.VIEW - 150)) | (1 << (MoltlerParser.VIEWS - 150)) | (1 << (MoltlerParser.WHILE - 150)) | (1 << (MoltlerParser.ZONE - 150)) | (1 << (MoltlerParser.STRING - 150)) | (1 << (MoltlerParser.QUOTED_NAME - 150)) | (1 << (MoltlerParser.PARAMETER - 150)) | (1 << (MoltlerParser.NUMBER - 150)) | (1 << (MoltlerParser.WORD - 150)))) !== 0) || ((((_la - 187)) & ~0x1F) === 0 && ((1 << (_la - 187)) & ((1 << (MoltlerParser.PLUS - 187)) | (1 << (MoltlerParser.MINUS - 187)) | (1 << (MoltlerParser.ELLIPSIS - 187)) | (1 << (MoltlerParser.LPAREN - 187)) | (1 << (MoltlerParser.LBRACKET - 187)) | (1 << (MoltlerParser.LBRACE - 187)))) !== 0)) {
+				if (((((_la - 9)) & ~0x1F) === 0 && ((1 << (_la - 9)) & ((1 << (MoltlerParser.CASE - 9)) | (1 << (MoltlerParser.CAST - 9)) | (1 << (MoltlerParser.DATE - 9)) | (1 << (MoltlerParser.EXISTS - 9)) | (1 << (MoltlerParser.EXTRACT - 9)) | (1 << (MoltlerParser.FALSE - 9)) | (1 << (MoltlerParser.INTERVAL - 9)) | (1 << (MoltlerParser.NOT - 9)) | (1 << (MoltlerParser.NULL - 9)))) !== 0) || ((((_la - 54)) & ~0x1F) === 0 && ((1 << (_la - 54)) & ((1 << (MoltlerParser.TIMESTAMP - 54)) | (1 << (MoltlerParser.TRUE - 54)) | (1 << (MoltlerParser.TRY_CAST - 54)) | (1 << (MoltlerParser.ACTION - 54)) | (1 << (MoltlerParser.ACTIONS - 54)) | (1 << (MoltlerParser.ALTER - 54)) | (1 << (MoltlerParser.ANALYZE - 54)) | (1 << (MoltlerParser.ASSERT - 54)) | (1 << (MoltlerParser.AUDIT - 54)) | (1 << (MoltlerParser.BEGIN - 54)) | (1 << (MoltlerParser.BREAK - 54)) | (1 << (MoltlerParser.CACHE - 54)) | (1 << (MoltlerParser.CATCH - 54)) | (1 << (MoltlerParser.CLEAR - 54)) | (1 << (MoltlerParser.CONFIG - 54)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 54)) | (1 << (MoltlerParser.CONFIRM - 54)) | (1 << (MoltlerParser.CONNECTOR - 54)) | (1 << (MoltlerParser.CONNECTORS - 54)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 54)) | (1 << (MoltlerParser.CONTINUE - 54)) | (1 << (MoltlerParser.CREATE - 54)) | (1 << (MoltlerParser.CUBE - 54)) | (1 << (MoltlerParser.CURRENT - 54)) | (1 << (MoltlerParser.DECLARE - 54)))) !== 0) || ((((_la - 86)) & ~0x1F) === 0 && ((1 << (_la - 86)) & ((1 << (MoltlerParser.DESCRIBE - 86)) | (1 << (MoltlerParser.DESCRIPTION - 86)) | (1 << (MoltlerParser.DISABLE - 86)) | (1 << (MoltlerParser.DROP - 86)) | (1 << (MoltlerParser.DRY - 86)) | (1 << (MoltlerParser.EACH - 86)) | (1 << (MoltlerParser.ELSEIF - 86)) | (1 << (MoltlerParser.ENABLE - 86)) | (1 << (MoltlerParser.ENTITIES - 86)) | (1 << (MoltlerParser.ENTITY - 86)) | (1 << (MoltlerParser.ERRORS - 86)) | (1 << (MoltlerParser.EXPLAIN - 86)) | (1 << (MoltlerParser.FIELDS - 86)) | (1 << (MoltlerParser.FINALLY - 86)) | (1 << (MoltlerParser.FIRST - 86)) | (1 << (MoltlerParser.FOLLOWING - 86)) | (1 << (MoltlerParser.FOR - 86)) | (1 << (MoltlerParser.FORMAT - 86)) | (1 << (MoltlerParser.GROUPING - 86)) | (1 << (MoltlerParser.GROUPS - 86)) | (1 << (MoltlerParser.HANDLER - 86)) | (1 << (MoltlerParser.HISTORY - 86)) | (1 << (MoltlerParser.IF - 86)) | (1 << (MoltlerParser.INCLUDE - 86)) | (1 << (MoltlerParser.INCREMENTAL - 86)) | (1 << (MoltlerParser.INDICES - 86)) | (1 << (MoltlerParser.JSON - 86)) | (1 << (MoltlerParser.KEY - 86)) | (1 << (MoltlerParser.LAST - 86)) | (1 << (MoltlerParser.LATERAL - 86)) | (1 << (MoltlerParser.LIMITS - 86)) | (1 << (MoltlerParser.LOOP - 86)))) !== 0) || ((((_la - 118)) & ~0x1F) === 0 && ((1 << (_la - 118)) & ((1 << (MoltlerParser.MOCK_API - 118)) | (1 << (MoltlerParser.NAME - 118)) | (1 << (MoltlerParser.NONE - 118)) | (1 << (MoltlerParser.OPENAPI - 118)) | (1 << (MoltlerParser.OPTIONS - 118)) | (1 << (MoltlerParser.ORDINALITY - 118)) | (1 << (MoltlerParser.PARAMETERS - 118)) | (1 << (MoltlerParser.PAUSE - 118)) | (1 << (MoltlerParser.PIVOT - 118)) | (1 << (MoltlerParser.PRECEDING - 118)) | (1 << (MoltlerParser.PRINT - 118)) | (1 << (MoltlerParser.QUERY_HANDLER - 118)) | (1 << (MoltlerParser.RANGE - 118)) | (1 << (MoltlerParser.RECURSIVE - 118)) | (1 << (MoltlerParser.REGISTER - 118)) | (1 << (MoltlerParser.RENAME - 118)) | (1 << (MoltlerParser.REPLACE - 118)) | (1 << (MoltlerParser.REQUEST - 118)) | (1 << (MoltlerParser.RESUME - 118)) | (1 << (MoltlerParser.RETRY - 118)) | (1 << (MoltlerParser.ROLLUP - 118)) | (1 << (MoltlerParser.ROW - 118)) | (1 << (MoltlerParser.ROWS - 118)) | (1 << (MoltlerParser.RUN - 118)) | (1 << (MoltlerParser.SCHEDULE - 118)) | (1 << (MoltlerParser.SECRET - 118)) | (1 << (MoltlerParser.SECRETS - 118)) | (1 << (MoltlerParser.SET - 118)) | (1 << (MoltlerParser.SETS - 118)) | (1 << (MoltlerParser.SHOW - 118)) | (1 << (MoltlerParser.STATUS - 118)) | (1 << (MoltlerParser.STOP - 118)))) !== 0) || ((((_la - 150)) & ~0x1F) === 0 && ((1 << (_la - 150)) & ((1 << (MoltlerParser.SYNC - 150)) | (1 << (MoltlerParser.SYNCS - 150)) | (1 << (MoltlerParser.TABLE - 150)) | (1 << (MoltlerParser.TEMP - 150)) | (1 << (MoltlerParser.TEMPORARY - 150)) | (1 << (MoltlerParser.TEST - 150)) | (1 << (MoltlerParser.TEXT - 150)) | (1 << (MoltlerParser.THROW - 150)) | (1 << (MoltlerParser.TIME - 150)) | (1 << (MoltlerParser.TO - 150)) | (1 << (MoltlerParser.TRY - 150)) | (1 << (MoltlerParser.TYPE - 150)) | (1 << (MoltlerParser.TYPES - 150)) | (1 << (MoltlerParser.UNBOUNDED - 150)) | (1 << (MoltlerParser.UNPIVOT - 150)) | (1 << (MoltlerParser.USAGE - 150)) | (1 << (MoltlerParser.VALUE - 150)) | (1 << (MoltlerParser.VIEW - 150)) | (1 << (MoltlerParser.VIEWS - 150)) | (1 << (MoltlerParser.WHILE - 150)) | (1 << (MoltlerParser.ZONE - 150)) | (1 << (MoltlerParser.STRING - 150)) | (1 << (MoltlerParser.QUOTED_NAME - 150)) | (1 << (MoltlerParser.PARAMETER - 150)) | (1 << (MoltlerParser.NUMBER - 150)) | (1 << (MoltlerParser.WORD - 150)))) !== 0) || ((((_la - 188)) & ~0x1F) === 0 && ((1 << (_la - 188)) & ((1 << (MoltlerParser.PLUS - 188)) | (1 << (MoltlerParser.MINUS - 188)) | (1 << (MoltlerParser.ELLIPSIS - 188)) | (1 << (MoltlerParser.LPAREN - 188)) | (1 << (MoltlerParser.LBRACKET - 188)) | (1 << (MoltlerParser.LBRACE - 188)))) !== 0)) {
 					{
-					this.state = 774;
+					this.state = 775;
 					this.expression();
 					}
 				}
@@ -3390,7 +3400,7 @@ export class MoltlerParser extends Parser {
 
 			case 2:
 				{
-				this.state = 777;
+				this.state = 778;
 				this.expression();
 				}
 				break;
@@ -3419,58 +3429,58 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 780;
+			this.state = 781;
 			this.match(MoltlerParser.CREATE);
-			this.state = 782;
+			this.state = 783;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 781;
+				this.state = 782;
 				this.orReplace();
 				}
 			}
 
-			this.state = 784;
-			this.match(MoltlerParser.CONNECTOR);
 			this.state = 785;
-			this.match(MoltlerParser.TYPE);
+			this.match(MoltlerParser.CONNECTOR);
 			this.state = 786;
+			this.match(MoltlerParser.TYPE);
+			this.state = 787;
 			this.stringLiteral();
-			this.state = 789;
+			this.state = 790;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DESCRIPTION) {
 				{
-				this.state = 787;
-				this.match(MoltlerParser.DESCRIPTION);
 				this.state = 788;
+				this.match(MoltlerParser.DESCRIPTION);
+				this.state = 789;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 793;
+			this.state = 794;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.CONFIG_SCHEMA) {
 				{
-				this.state = 791;
-				this.match(MoltlerParser.CONFIG_SCHEMA);
 				this.state = 792;
+				this.match(MoltlerParser.CONFIG_SCHEMA);
+				this.state = 793;
 				this.objectLiteral();
 				}
 			}
 
-			this.state = 798;
+			this.state = 799;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FROM) {
 				{
-				this.state = 795;
-				this.match(MoltlerParser.FROM);
 				this.state = 796;
-				this.match(MoltlerParser.OPENAPI);
+				this.match(MoltlerParser.FROM);
 				this.state = 797;
+				this.match(MoltlerParser.OPENAPI);
+				this.state = 798;
 				this.objectLiteral();
 				}
 			}
@@ -3499,56 +3509,56 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 800;
+			this.state = 801;
 			this.match(MoltlerParser.CREATE);
-			this.state = 802;
+			this.state = 803;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 801;
+				this.state = 802;
 				this.orReplace();
 				}
 			}
 
-			this.state = 804;
-			this.match(MoltlerParser.CONNECTOR);
 			this.state = 805;
-			this.match(MoltlerParser.ENTITY);
+			this.match(MoltlerParser.CONNECTOR);
 			this.state = 806;
+			this.match(MoltlerParser.ENTITY);
+			this.state = 807;
 			this.stringLiteral();
-			this.state = 809;
+			this.state = 810;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DESCRIPTION) {
 				{
-				this.state = 807;
-				this.match(MoltlerParser.DESCRIPTION);
 				this.state = 808;
+				this.match(MoltlerParser.DESCRIPTION);
+				this.state = 809;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 811;
-			this.match(MoltlerParser.FIELDS);
 			this.state = 812;
+			this.match(MoltlerParser.FIELDS);
+			this.state = 813;
 			this.objectLiteral();
-			this.state = 817;
+			this.state = 818;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.QUERY_HANDLER:
 				{
-				this.state = 813;
-				this.match(MoltlerParser.QUERY_HANDLER);
 				this.state = 814;
+				this.match(MoltlerParser.QUERY_HANDLER);
+				this.state = 815;
 				this.stringLiteral();
 				}
 				break;
 			case MoltlerParser.REQUEST:
 				{
-				this.state = 815;
-				this.match(MoltlerParser.REQUEST);
 				this.state = 816;
+				this.match(MoltlerParser.REQUEST);
+				this.state = 817;
 				this.objectLiteral();
 				}
 				break;
@@ -3582,56 +3592,56 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 819;
+			this.state = 820;
 			this.match(MoltlerParser.CREATE);
-			this.state = 821;
+			this.state = 822;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 820;
+				this.state = 821;
 				this.orReplace();
 				}
 			}
 
-			this.state = 823;
-			this.match(MoltlerParser.CONNECTOR);
 			this.state = 824;
-			this.match(MoltlerParser.ACTION);
+			this.match(MoltlerParser.CONNECTOR);
 			this.state = 825;
+			this.match(MoltlerParser.ACTION);
+			this.state = 826;
 			this.stringLiteral();
-			this.state = 828;
+			this.state = 829;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DESCRIPTION) {
 				{
-				this.state = 826;
-				this.match(MoltlerParser.DESCRIPTION);
 				this.state = 827;
+				this.match(MoltlerParser.DESCRIPTION);
+				this.state = 828;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 830;
-			this.match(MoltlerParser.PARAMETERS);
 			this.state = 831;
+			this.match(MoltlerParser.PARAMETERS);
+			this.state = 832;
 			this.objectLiteral();
-			this.state = 836;
+			this.state = 837;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.HANDLER:
 				{
-				this.state = 832;
-				this.match(MoltlerParser.HANDLER);
 				this.state = 833;
+				this.match(MoltlerParser.HANDLER);
+				this.state = 834;
 				this.stringLiteral();
 				}
 				break;
 			case MoltlerParser.REQUEST:
 				{
-				this.state = 834;
-				this.match(MoltlerParser.REQUEST);
 				this.state = 835;
+				this.match(MoltlerParser.REQUEST);
+				this.state = 836;
 				this.objectLiteral();
 				}
 				break;
@@ -3664,13 +3674,13 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 838;
-			this.match(MoltlerParser.REGISTER);
 			this.state = 839;
-			this.match(MoltlerParser.CONNECTOR);
+			this.match(MoltlerParser.REGISTER);
 			this.state = 840;
-			this.match(MoltlerParser.TYPE);
+			this.match(MoltlerParser.CONNECTOR);
 			this.state = 841;
+			this.match(MoltlerParser.TYPE);
+			this.state = 842;
 			this.stringLiteral();
 			}
 		}
@@ -3696,23 +3706,23 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 843;
-			this.match(MoltlerParser.DROP);
 			this.state = 844;
-			this.match(MoltlerParser.CONNECTOR);
+			this.match(MoltlerParser.DROP);
 			this.state = 845;
+			this.match(MoltlerParser.CONNECTOR);
+			this.state = 846;
 			this.match(MoltlerParser.TYPE);
-			this.state = 847;
+			this.state = 848;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.IF) {
 				{
-				this.state = 846;
+				this.state = 847;
 				this.ifExists();
 				}
 			}
 
-			this.state = 849;
+			this.state = 850;
 			this.stringLiteral();
 			}
 		}
@@ -3738,45 +3748,45 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 851;
-			this.match(MoltlerParser.TEST);
 			this.state = 852;
-			this.match(MoltlerParser.CONNECTOR);
+			this.match(MoltlerParser.TEST);
 			this.state = 853;
-			this.match(MoltlerParser.TYPE);
+			this.match(MoltlerParser.CONNECTOR);
 			this.state = 854;
+			this.match(MoltlerParser.TYPE);
+			this.state = 855;
 			this.stringLiteral();
-			this.state = 857;
+			this.state = 858;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.NAME) {
 				{
-				this.state = 855;
-				this.match(MoltlerParser.NAME);
 				this.state = 856;
+				this.match(MoltlerParser.NAME);
+				this.state = 857;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 861;
+			this.state = 862;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.MOCK_API) {
 				{
-				this.state = 859;
-				this.match(MoltlerParser.MOCK_API);
 				this.state = 860;
+				this.match(MoltlerParser.MOCK_API);
+				this.state = 861;
 				this.objectLiteral();
 				}
 			}
 
-			this.state = 863;
-			this.match(MoltlerParser.BEGIN);
 			this.state = 864;
-			this.body();
+			this.match(MoltlerParser.BEGIN);
 			this.state = 865;
-			this.match(MoltlerParser.END);
+			this.body();
 			this.state = 866;
+			this.match(MoltlerParser.END);
+			this.state = 867;
 			this.match(MoltlerParser.TEST);
 			}
 		}
@@ -3802,48 +3812,48 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 869;
+			this.state = 870;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WITH) {
 				{
-				this.state = 868;
+				this.state = 869;
 				this.withClause();
 				}
 			}
 
-			this.state = 871;
+			this.state = 872;
 			this.queryBody();
-			this.state = 875;
+			this.state = 876;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ORDER) {
 				{
-				this.state = 872;
-				this.match(MoltlerParser.ORDER);
 				this.state = 873;
-				this.match(MoltlerParser.BY);
+				this.match(MoltlerParser.ORDER);
 				this.state = 874;
+				this.match(MoltlerParser.BY);
+				this.state = 875;
 				this.orderItems();
 				}
 			}
 
-			this.state = 878;
+			this.state = 879;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LIMIT || _la === MoltlerParser.OFFSET) {
 				{
-				this.state = 877;
+				this.state = 878;
 				this.limitClause();
 				}
 			}
 
-			this.state = 881;
+			this.state = 882;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WITH) {
 				{
-				this.state = 880;
+				this.state = 881;
 				this.withOptions();
 				}
 			}
@@ -3870,24 +3880,24 @@ export class MoltlerParser extends Parser {
 		this.enterRule(_localctx, 120, MoltlerParser.RULE_limitClause);
 		let _la: number;
 		try {
-			this.state = 895;
+			this.state = 896;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.LIMIT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 883;
-				this.match(MoltlerParser.LIMIT);
 				this.state = 884;
+				this.match(MoltlerParser.LIMIT);
+				this.state = 885;
 				this.expression();
-				this.state = 887;
+				this.state = 888;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.OFFSET) {
 					{
-					this.state = 885;
-					this.match(MoltlerParser.OFFSET);
 					this.state = 886;
+					this.match(MoltlerParser.OFFSET);
+					this.state = 887;
 					this.expression();
 					}
 				}
@@ -3897,18 +3907,18 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.OFFSET:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 889;
-				this.match(MoltlerParser.OFFSET);
 				this.state = 890;
+				this.match(MoltlerParser.OFFSET);
+				this.state = 891;
 				this.expression();
-				this.state = 893;
+				this.state = 894;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.LIMIT) {
 					{
-					this.state = 891;
-					this.match(MoltlerParser.LIMIT);
 					this.state = 892;
+					this.match(MoltlerParser.LIMIT);
+					this.state = 893;
 					this.expression();
 					}
 				}
@@ -3941,33 +3951,33 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 897;
+			this.state = 898;
 			this.match(MoltlerParser.WITH);
-			this.state = 899;
+			this.state = 900;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 82, this._ctx) ) {
 			case 1:
 				{
-				this.state = 898;
+				this.state = 899;
 				this.match(MoltlerParser.RECURSIVE);
 				}
 				break;
 			}
-			this.state = 901;
+			this.state = 902;
 			this.commonTable();
-			this.state = 906;
+			this.state = 907;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 902;
-				this.match(MoltlerParser.COMMA);
 				this.state = 903;
+				this.match(MoltlerParser.COMMA);
+				this.state = 904;
 				this.commonTable();
 				}
 				}
-				this.state = 908;
+				this.state = 909;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -3995,25 +4005,25 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 909;
+			this.state = 910;
 			this.newName();
-			this.state = 911;
+			this.state = 912;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LPAREN) {
 				{
-				this.state = 910;
+				this.state = 911;
 				this.columnNames();
 				}
 			}
 
-			this.state = 913;
-			this.match(MoltlerParser.AS);
 			this.state = 914;
-			this.match(MoltlerParser.LPAREN);
+			this.match(MoltlerParser.AS);
 			this.state = 915;
-			this.query();
+			this.match(MoltlerParser.LPAREN);
 			this.state = 916;
+			this.query();
+			this.state = 917;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -4039,27 +4049,27 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 918;
-			this.match(MoltlerParser.LPAREN);
 			this.state = 919;
+			this.match(MoltlerParser.LPAREN);
+			this.state = 920;
 			this.newName();
-			this.state = 924;
+			this.state = 925;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 920;
-				this.match(MoltlerParser.COMMA);
 				this.state = 921;
+				this.match(MoltlerParser.COMMA);
+				this.state = 922;
 				this.newName();
 				}
 				}
-				this.state = 926;
+				this.state = 927;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 927;
+			this.state = 928;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -4085,21 +4095,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 929;
+			this.state = 930;
 			this.queryTerm();
-			this.state = 935;
+			this.state = 936;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.EXCEPT || _la === MoltlerParser.UNION) {
 				{
 				{
-				this.state = 930;
-				this.queryOperator();
 				this.state = 931;
+				this.queryOperator();
+				this.state = 932;
 				this.queryTerm();
 				}
 				}
-				this.state = 937;
+				this.state = 938;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -4127,7 +4137,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 938;
+			this.state = 939;
 			_la = this._input.LA(1);
 			if (!(_la === MoltlerParser.EXCEPT || _la === MoltlerParser.UNION)) {
 			this._errHandler.recoverInline(this);
@@ -4139,12 +4149,12 @@ export class MoltlerParser extends Parser {
 				this._errHandler.reportMatch(this);
 				this.consume();
 			}
-			this.state = 940;
+			this.state = 941;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT) {
 				{
-				this.state = 939;
+				this.state = 940;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT)) {
 				this._errHandler.recoverInline(this);
@@ -4183,21 +4193,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 942;
+			this.state = 943;
 			this.queryPrimary();
-			this.state = 948;
+			this.state = 949;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.INTERSECT) {
 				{
 				{
-				this.state = 943;
-				this.intersectOperator();
 				this.state = 944;
+				this.intersectOperator();
+				this.state = 945;
 				this.queryPrimary();
 				}
 				}
-				this.state = 950;
+				this.state = 951;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -4225,14 +4235,14 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 951;
+			this.state = 952;
 			this.match(MoltlerParser.INTERSECT);
-			this.state = 953;
+			this.state = 954;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT) {
 				{
-				this.state = 952;
+				this.state = 953;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT)) {
 				this._errHandler.recoverInline(this);
@@ -4268,31 +4278,31 @@ export class MoltlerParser extends Parser {
 		let _localctx: QueryPrimaryContext = new QueryPrimaryContext(this._ctx, this.state);
 		this.enterRule(_localctx, 136, MoltlerParser.RULE_queryPrimary);
 		try {
-			this.state = 961;
+			this.state = 962;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.SELECT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 955;
+				this.state = 956;
 				this.select();
 				}
 				break;
 			case MoltlerParser.VALUES:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 956;
+				this.state = 957;
 				this.values();
 				}
 				break;
 			case MoltlerParser.LPAREN:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 957;
-				this.match(MoltlerParser.LPAREN);
 				this.state = 958;
-				this.query();
+				this.match(MoltlerParser.LPAREN);
 				this.state = 959;
+				this.query();
+				this.state = 960;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -4322,23 +4332,23 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 963;
-			this.match(MoltlerParser.VALUES);
 			this.state = 964;
+			this.match(MoltlerParser.VALUES);
+			this.state = 965;
 			this.valuesRow();
-			this.state = 969;
+			this.state = 970;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 965;
-				this.match(MoltlerParser.COMMA);
 				this.state = 966;
+				this.match(MoltlerParser.COMMA);
+				this.state = 967;
 				this.valuesRow();
 				}
 				}
-				this.state = 971;
+				this.state = 972;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -4366,27 +4376,27 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 972;
-			this.match(MoltlerParser.LPAREN);
 			this.state = 973;
+			this.match(MoltlerParser.LPAREN);
+			this.state = 974;
 			this.expression();
-			this.state = 978;
+			this.state = 979;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 974;
-				this.match(MoltlerParser.COMMA);
 				this.state = 975;
+				this.match(MoltlerParser.COMMA);
+				this.state = 976;
 				this.expression();
 				}
 				}
-				this.state = 980;
+				this.state = 981;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 981;
+			this.state = 982;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -4412,21 +4422,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 983;
+			this.state = 984;
 			this.match(MoltlerParser.SELECT);
-			this.state = 989;
+			this.state = 990;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.DISTINCT:
 				{
-				this.state = 984;
+				this.state = 985;
 				this.match(MoltlerParser.DISTINCT);
-				this.state = 986;
+				this.state = 987;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.ON) {
 					{
-					this.state = 985;
+					this.state = 986;
 					this.distinctOn();
 					}
 				}
@@ -4435,7 +4445,7 @@ export class MoltlerParser extends Parser {
 				break;
 			case MoltlerParser.ALL:
 				{
-				this.state = 988;
+				this.state = 989;
 				this.match(MoltlerParser.ALL);
 				}
 				break;
@@ -4498,6 +4508,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.IF:
 			case MoltlerParser.INCLUDE:
 			case MoltlerParser.INCREMENTAL:
+			case MoltlerParser.INDICES:
 			case MoltlerParser.JSON:
 			case MoltlerParser.KEY:
 			case MoltlerParser.LAST:
@@ -4573,110 +4584,110 @@ export class MoltlerParser extends Parser {
 			default:
 				break;
 			}
-			this.state = 991;
+			this.state = 992;
 			this.selectItem();
-			this.state = 996;
+			this.state = 997;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 992;
-				this.match(MoltlerParser.COMMA);
 				this.state = 993;
+				this.match(MoltlerParser.COMMA);
+				this.state = 994;
 				this.selectItem();
 				}
 				}
-				this.state = 998;
+				this.state = 999;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 1001;
+			this.state = 1002;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FROM) {
 				{
-				this.state = 999;
-				this.match(MoltlerParser.FROM);
 				this.state = 1000;
+				this.match(MoltlerParser.FROM);
+				this.state = 1001;
 				this.tableList();
 				}
 			}
 
-			this.state = 1005;
+			this.state = 1006;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WHERE) {
 				{
-				this.state = 1003;
-				this.match(MoltlerParser.WHERE);
 				this.state = 1004;
+				this.match(MoltlerParser.WHERE);
+				this.state = 1005;
 				this.whereCondition();
 				}
 			}
 
-			this.state = 1010;
+			this.state = 1011;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.GROUP) {
 				{
-				this.state = 1007;
-				this.match(MoltlerParser.GROUP);
 				this.state = 1008;
-				this.match(MoltlerParser.BY);
+				this.match(MoltlerParser.GROUP);
 				this.state = 1009;
+				this.match(MoltlerParser.BY);
+				this.state = 1010;
 				this.groupItems();
 				}
 			}
 
-			this.state = 1014;
+			this.state = 1015;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.HAVING) {
 				{
-				this.state = 1012;
-				this.match(MoltlerParser.HAVING);
 				this.state = 1013;
+				this.match(MoltlerParser.HAVING);
+				this.state = 1014;
 				this.havingCondition();
 				}
 			}
 
-			this.state = 1025;
+			this.state = 1026;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WINDOW) {
 				{
-				this.state = 1016;
-				this.match(MoltlerParser.WINDOW);
 				this.state = 1017;
+				this.match(MoltlerParser.WINDOW);
+				this.state = 1018;
 				this.namedWindow();
-				this.state = 1022;
+				this.state = 1023;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1018;
-					this.match(MoltlerParser.COMMA);
 					this.state = 1019;
+					this.match(MoltlerParser.COMMA);
+					this.state = 1020;
 					this.namedWindow();
 					}
 					}
-					this.state = 1024;
+					this.state = 1025;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
 				}
 			}
 
-			this.state = 1029;
+			this.state = 1030;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.QUALIFY) {
 				{
-				this.state = 1027;
-				this.match(MoltlerParser.QUALIFY);
 				this.state = 1028;
+				this.match(MoltlerParser.QUALIFY);
+				this.state = 1029;
 				this.qualifyCondition();
 				}
 			}
@@ -4704,7 +4715,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1031;
+			this.state = 1032;
 			this.expression();
 			}
 		}
@@ -4729,7 +4740,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1033;
+			this.state = 1034;
 			this.expression();
 			}
 		}
@@ -4754,7 +4765,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1035;
+			this.state = 1036;
 			this.expression();
 			}
 		}
@@ -4780,29 +4791,29 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1037;
-			this.match(MoltlerParser.ON);
 			this.state = 1038;
-			this.match(MoltlerParser.LPAREN);
+			this.match(MoltlerParser.ON);
 			this.state = 1039;
+			this.match(MoltlerParser.LPAREN);
+			this.state = 1040;
 			this.expression();
-			this.state = 1044;
+			this.state = 1045;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 1040;
-				this.match(MoltlerParser.COMMA);
 				this.state = 1041;
+				this.match(MoltlerParser.COMMA);
+				this.state = 1042;
 				this.expression();
 				}
 				}
-				this.state = 1046;
+				this.state = 1047;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 1047;
+			this.state = 1048;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -4826,13 +4837,13 @@ export class MoltlerParser extends Parser {
 		this.enterRule(_localctx, 152, MoltlerParser.RULE_groupItems);
 		let _la: number;
 		try {
-			this.state = 1058;
+			this.state = 1059;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.ALL:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1049;
+				this.state = 1050;
 				this.match(MoltlerParser.ALL);
 				}
 				break;
@@ -4895,6 +4906,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.IF:
 			case MoltlerParser.INCLUDE:
 			case MoltlerParser.INCREMENTAL:
+			case MoltlerParser.INDICES:
 			case MoltlerParser.JSON:
 			case MoltlerParser.KEY:
 			case MoltlerParser.LAST:
@@ -4967,21 +4979,21 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.LBRACE:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1050;
+				this.state = 1051;
 				this.groupItem();
-				this.state = 1055;
+				this.state = 1056;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1051;
-					this.match(MoltlerParser.COMMA);
 					this.state = 1052;
+					this.match(MoltlerParser.COMMA);
+					this.state = 1053;
 					this.groupItem();
 					}
 					}
-					this.state = 1057;
+					this.state = 1058;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
@@ -5010,13 +5022,13 @@ export class MoltlerParser extends Parser {
 		let _localctx: GroupItemContext = new GroupItemContext(this._ctx, this.state);
 		this.enterRule(_localctx, 154, MoltlerParser.RULE_groupItem);
 		try {
-			this.state = 1064;
+			this.state = 1065;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 106, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1060;
+				this.state = 1061;
 				this.groupingSets();
 				}
 				break;
@@ -5024,9 +5036,9 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1061;
-				this.match(MoltlerParser.LPAREN);
 				this.state = 1062;
+				this.match(MoltlerParser.LPAREN);
+				this.state = 1063;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -5034,7 +5046,7 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1063;
+				this.state = 1064;
 				this.expression();
 				}
 				break;
@@ -5060,37 +5072,37 @@ export class MoltlerParser extends Parser {
 		this.enterRule(_localctx, 156, MoltlerParser.RULE_groupingSets);
 		let _la: number;
 		try {
-			this.state = 1091;
+			this.state = 1092;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.GROUPING:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1066;
-				this.match(MoltlerParser.GROUPING);
 				this.state = 1067;
-				this.match(MoltlerParser.SETS);
+				this.match(MoltlerParser.GROUPING);
 				this.state = 1068;
-				this.match(MoltlerParser.LPAREN);
+				this.match(MoltlerParser.SETS);
 				this.state = 1069;
+				this.match(MoltlerParser.LPAREN);
+				this.state = 1070;
 				this.groupItem();
-				this.state = 1074;
+				this.state = 1075;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1070;
-					this.match(MoltlerParser.COMMA);
 					this.state = 1071;
+					this.match(MoltlerParser.COMMA);
+					this.state = 1072;
 					this.groupItem();
 					}
 					}
-					this.state = 1076;
+					this.state = 1077;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1077;
+				this.state = 1078;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -5098,7 +5110,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.ROLLUP:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1079;
+				this.state = 1080;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.CUBE || _la === MoltlerParser.ROLLUP)) {
 				this._errHandler.recoverInline(this);
@@ -5110,27 +5122,27 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1080;
-				this.match(MoltlerParser.LPAREN);
 				this.state = 1081;
+				this.match(MoltlerParser.LPAREN);
+				this.state = 1082;
 				this.expression();
-				this.state = 1086;
+				this.state = 1087;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1082;
-					this.match(MoltlerParser.COMMA);
 					this.state = 1083;
+					this.match(MoltlerParser.COMMA);
+					this.state = 1084;
 					this.expression();
 					}
 					}
-					this.state = 1088;
+					this.state = 1089;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1089;
+				this.state = 1090;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -5158,13 +5170,13 @@ export class MoltlerParser extends Parser {
 		this.enterRule(_localctx, 158, MoltlerParser.RULE_selectItem);
 		let _la: number;
 		try {
-			this.state = 1101;
+			this.state = 1102;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 112, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1093;
+				this.state = 1094;
 				this.star();
 				}
 				break;
@@ -5172,24 +5184,24 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1094;
+				this.state = 1095;
 				this.expression();
-				this.state = 1099;
+				this.state = 1100;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
-				if (_la === MoltlerParser.AS || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CACHE - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONFIRM - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.ERRORS - 96)) | (1 << (MoltlerParser.EXPLAIN - 96)) | (1 << (MoltlerParser.FIELDS - 96)) | (1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.KEY - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.NONE - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.QUERY_HANDLER - 128)) | (1 << (MoltlerParser.RANGE - 128)) | (1 << (MoltlerParser.RECURSIVE - 128)) | (1 << (MoltlerParser.REGISTER - 128)) | (1 << (MoltlerParser.RENAME - 128)) | (1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.RETRY - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TABLE - 128)) | (1 << (MoltlerParser.TEMP - 128)) | (1 << (MoltlerParser.TEMPORARY - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TIME - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.TYPE - 160)) | (1 << (MoltlerParser.TYPES - 160)) | (1 << (MoltlerParser.UNBOUNDED - 160)) | (1 << (MoltlerParser.UNPIVOT - 160)) | (1 << (MoltlerParser.USAGE - 160)) | (1 << (MoltlerParser.VALUE - 160)) | (1 << (MoltlerParser.VIEW - 160)) | (1 << (MoltlerParser.VIEWS - 160)) | (1 << (MoltlerParser.WHILE - 160)) | (1 << (MoltlerParser.ZONE - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.WORD - 160)))) !== 0)) {
+				if (_la === MoltlerParser.AS || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CACHE - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONFIRM - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.ERRORS - 96)) | (1 << (MoltlerParser.EXPLAIN - 96)) | (1 << (MoltlerParser.FIELDS - 96)) | (1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.INDICES - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.KEY - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.NONE - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.PRINT - 128)) | (1 << (MoltlerParser.QUERY_HANDLER - 128)) | (1 << (MoltlerParser.RANGE - 128)) | (1 << (MoltlerParser.RECURSIVE - 128)) | (1 << (MoltlerParser.REGISTER - 128)) | (1 << (MoltlerParser.RENAME - 128)) | (1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.RETRY - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TABLE - 128)) | (1 << (MoltlerParser.TEMP - 128)) | (1 << (MoltlerParser.TEMPORARY - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TIME - 128)) | (1 << (MoltlerParser.TO - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.TRY - 160)) | (1 << (MoltlerParser.TYPE - 160)) | (1 << (MoltlerParser.TYPES - 160)) | (1 << (MoltlerParser.UNBOUNDED - 160)) | (1 << (MoltlerParser.UNPIVOT - 160)) | (1 << (MoltlerParser.USAGE - 160)) | (1 << (MoltlerParser.VALUE - 160)) | (1 << (MoltlerParser.VIEW - 160)) | (1 << (MoltlerParser.VIEWS - 160)) | (1 << (MoltlerParser.WHILE - 160)) | (1 << (MoltlerParser.ZONE - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.WORD - 160)))) !== 0)) {
 					{
-					this.state = 1096;
+					this.state = 1097;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 1095;
+						this.state = 1096;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 1098;
+					this.state = 1099;
 					this.newName();
 					}
 				}
@@ -5220,19 +5232,19 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1106;
+			this.state = 1107;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CACHE - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONFIRM - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.ERRORS - 96)) | (1 << (MoltlerParser.EXPLAIN - 96)) | (1 << (MoltlerParser.FIELDS - 96)) | (1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.KEY - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.NONE - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.QUERY_HANDLER - 128)) | (1 << (MoltlerParser.RANGE - 128)) | (1 << (MoltlerParser.RECURSIVE - 128)) | (1 << (MoltlerParser.REGISTER - 128)) | (1 << (MoltlerParser.RENAME - 128)) | (1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.RETRY - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TABLE - 128)) | (1 << (MoltlerParser.TEMP - 128)) | (1 << (MoltlerParser.TEMPORARY - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TIME - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.TYPE - 160)) | (1 << (MoltlerParser.TYPES - 160)) | (1 << (MoltlerParser.UNBOUNDED - 160)) | (1 << (MoltlerParser.UNPIVOT - 160)) | (1 << (MoltlerParser.USAGE - 160)) | (1 << (MoltlerParser.VALUE - 160)) | (1 << (MoltlerParser.VIEW - 160)) | (1 << (MoltlerParser.VIEWS - 160)) | (1 << (MoltlerParser.WHILE - 160)) | (1 << (MoltlerParser.ZONE - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.WORD - 160)))) !== 0)) {
+			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CACHE - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONFIRM - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.ERRORS - 96)) | (1 << (MoltlerParser.EXPLAIN - 96)) | (1 << (MoltlerParser.FIELDS - 96)) | (1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.INDICES - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.KEY - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.NONE - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.PRINT - 128)) | (1 << (MoltlerParser.QUERY_HANDLER - 128)) | (1 << (MoltlerParser.RANGE - 128)) | (1 << (MoltlerParser.RECURSIVE - 128)) | (1 << (MoltlerParser.REGISTER - 128)) | (1 << (MoltlerParser.RENAME - 128)) | (1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.RETRY - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TABLE - 128)) | (1 << (MoltlerParser.TEMP - 128)) | (1 << (MoltlerParser.TEMPORARY - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TIME - 128)) | (1 << (MoltlerParser.TO - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.TRY - 160)) | (1 << (MoltlerParser.TYPE - 160)) | (1 << (MoltlerParser.TYPES - 160)) | (1 << (MoltlerParser.UNBOUNDED - 160)) | (1 << (MoltlerParser.UNPIVOT - 160)) | (1 << (MoltlerParser.USAGE - 160)) | (1 << (MoltlerParser.VALUE - 160)) | (1 << (MoltlerParser.VIEW - 160)) | (1 << (MoltlerParser.VIEWS - 160)) | (1 << (MoltlerParser.WHILE - 160)) | (1 << (MoltlerParser.ZONE - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.WORD - 160)))) !== 0)) {
 				{
-				this.state = 1103;
-				this.qualifierName();
 				this.state = 1104;
+				this.qualifierName();
+				this.state = 1105;
 				this.match(MoltlerParser.DOT);
 				}
 			}
 
-			this.state = 1108;
+			this.state = 1109;
 			this.match(MoltlerParser.STAR);
 			}
 		}
@@ -5257,15 +5269,15 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1110;
-			this.newName();
 			this.state = 1111;
-			this.match(MoltlerParser.AS);
+			this.newName();
 			this.state = 1112;
-			this.match(MoltlerParser.LPAREN);
+			this.match(MoltlerParser.AS);
 			this.state = 1113;
-			this.windowSpecification();
+			this.match(MoltlerParser.LPAREN);
 			this.state = 1114;
+			this.windowSpecification();
+			this.state = 1115;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -5291,21 +5303,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1116;
+			this.state = 1117;
 			this.orderItem();
-			this.state = 1121;
+			this.state = 1122;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 1117;
-				this.match(MoltlerParser.COMMA);
 				this.state = 1118;
+				this.match(MoltlerParser.COMMA);
+				this.state = 1119;
 				this.orderItem();
 				}
 				}
-				this.state = 1123;
+				this.state = 1124;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -5333,14 +5345,14 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1124;
+			this.state = 1125;
 			this.expression();
-			this.state = 1126;
+			this.state = 1127;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ASC || _la === MoltlerParser.DESC) {
 				{
-				this.state = 1125;
+				this.state = 1126;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ASC || _la === MoltlerParser.DESC)) {
 				this._errHandler.recoverInline(this);
@@ -5355,14 +5367,14 @@ export class MoltlerParser extends Parser {
 				}
 			}
 
-			this.state = 1130;
+			this.state = 1131;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.NULLS) {
 				{
-				this.state = 1128;
-				this.match(MoltlerParser.NULLS);
 				this.state = 1129;
+				this.match(MoltlerParser.NULLS);
+				this.state = 1130;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.FIRST || _la === MoltlerParser.LAST)) {
 				this._errHandler.recoverInline(this);
@@ -5401,21 +5413,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1132;
+			this.state = 1133;
 			this.joinedTables();
-			this.state = 1137;
+			this.state = 1138;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 1133;
-				this.match(MoltlerParser.COMMA);
 				this.state = 1134;
+				this.match(MoltlerParser.COMMA);
+				this.state = 1135;
 				this.joinedTables();
 				}
 				}
-				this.state = 1139;
+				this.state = 1140;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -5443,19 +5455,19 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1140;
+			this.state = 1141;
 			this.pivotedTable();
-			this.state = 1144;
+			this.state = 1145;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.ANTI) | (1 << MoltlerParser.ASOF) | (1 << MoltlerParser.CROSS) | (1 << MoltlerParser.FULL) | (1 << MoltlerParser.INNER))) !== 0) || ((((_la - 34)) & ~0x1F) === 0 && ((1 << (_la - 34)) & ((1 << (MoltlerParser.JOIN - 34)) | (1 << (MoltlerParser.LEFT - 34)) | (1 << (MoltlerParser.NATURAL - 34)) | (1 << (MoltlerParser.RIGHT - 34)) | (1 << (MoltlerParser.SEMI - 34)))) !== 0)) {
 				{
 				{
-				this.state = 1141;
+				this.state = 1142;
 				this.joinPart();
 				}
 				}
-				this.state = 1146;
+				this.state = 1147;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -5483,66 +5495,66 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1148;
+			this.state = 1149;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.NATURAL) {
 				{
-				this.state = 1147;
+				this.state = 1148;
 				this.match(MoltlerParser.NATURAL);
 				}
 			}
 
-			this.state = 1151;
+			this.state = 1152;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.ANTI) | (1 << MoltlerParser.ASOF) | (1 << MoltlerParser.CROSS) | (1 << MoltlerParser.FULL) | (1 << MoltlerParser.INNER))) !== 0) || ((((_la - 35)) & ~0x1F) === 0 && ((1 << (_la - 35)) & ((1 << (MoltlerParser.LEFT - 35)) | (1 << (MoltlerParser.RIGHT - 35)) | (1 << (MoltlerParser.SEMI - 35)))) !== 0)) {
 				{
-				this.state = 1150;
+				this.state = 1151;
 				this.joinType();
 				}
 			}
 
-			this.state = 1153;
-			this.match(MoltlerParser.JOIN);
 			this.state = 1154;
+			this.match(MoltlerParser.JOIN);
+			this.state = 1155;
 			this.pivotedTable();
-			this.state = 1169;
+			this.state = 1170;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.ON:
 				{
-				this.state = 1155;
-				this.match(MoltlerParser.ON);
 				this.state = 1156;
+				this.match(MoltlerParser.ON);
+				this.state = 1157;
 				this.expression();
 				}
 				break;
 			case MoltlerParser.USING:
 				{
-				this.state = 1157;
-				this.match(MoltlerParser.USING);
 				this.state = 1158;
-				this.match(MoltlerParser.LPAREN);
+				this.match(MoltlerParser.USING);
 				this.state = 1159;
+				this.match(MoltlerParser.LPAREN);
+				this.state = 1160;
 				this.columnName();
-				this.state = 1164;
+				this.state = 1165;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1160;
-					this.match(MoltlerParser.COMMA);
 					this.state = 1161;
+					this.match(MoltlerParser.COMMA);
+					this.state = 1162;
 					this.columnName();
 					}
 					}
-					this.state = 1166;
+					this.state = 1167;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1167;
+				this.state = 1168;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -5598,33 +5610,33 @@ export class MoltlerParser extends Parser {
 		this.enterRule(_localctx, 174, MoltlerParser.RULE_joinType);
 		let _la: number;
 		try {
-			this.state = 1189;
+			this.state = 1190;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 127, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1171;
+				this.state = 1172;
 				this.match(MoltlerParser.ASOF);
-				this.state = 1177;
+				this.state = 1178;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.INNER:
 					{
-					this.state = 1172;
+					this.state = 1173;
 					this.match(MoltlerParser.INNER);
 					}
 					break;
 				case MoltlerParser.LEFT:
 					{
-					this.state = 1173;
+					this.state = 1174;
 					this.match(MoltlerParser.LEFT);
-					this.state = 1175;
+					this.state = 1176;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.OUTER) {
 						{
-						this.state = 1174;
+						this.state = 1175;
 						this.match(MoltlerParser.OUTER);
 						}
 					}
@@ -5642,7 +5654,7 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1179;
+				this.state = 1180;
 				this.match(MoltlerParser.INNER);
 				}
 				break;
@@ -5650,7 +5662,7 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1180;
+				this.state = 1181;
 				this.match(MoltlerParser.CROSS);
 				}
 				break;
@@ -5658,7 +5670,7 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 1181;
+				this.state = 1182;
 				_la = this._input.LA(1);
 				if (!(((((_la - 25)) & ~0x1F) === 0 && ((1 << (_la - 25)) & ((1 << (MoltlerParser.FULL - 25)) | (1 << (MoltlerParser.LEFT - 25)) | (1 << (MoltlerParser.RIGHT - 25)))) !== 0))) {
 				this._errHandler.recoverInline(this);
@@ -5670,12 +5682,12 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1183;
+				this.state = 1184;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.OUTER) {
 					{
-					this.state = 1182;
+					this.state = 1183;
 					this.match(MoltlerParser.OUTER);
 					}
 				}
@@ -5686,17 +5698,17 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 1186;
+				this.state = 1187;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.LEFT) {
 					{
-					this.state = 1185;
+					this.state = 1186;
 					this.match(MoltlerParser.LEFT);
 					}
 				}
 
-				this.state = 1188;
+				this.state = 1189;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ANTI || _la === MoltlerParser.SEMI)) {
 				this._errHandler.recoverInline(this);
@@ -5734,19 +5746,19 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1191;
+			this.state = 1192;
 			this.tablePrimary();
-			this.state = 1195;
+			this.state = 1196;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.PIVOT || _la === MoltlerParser.UNPIVOT) {
 				{
 				{
-				this.state = 1192;
+				this.state = 1193;
 				this.pivot();
 				}
 				}
-				this.state = 1197;
+				this.state = 1198;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -5772,110 +5784,110 @@ export class MoltlerParser extends Parser {
 		this.enterRule(_localctx, 178, MoltlerParser.RULE_pivot);
 		let _la: number;
 		try {
-			this.state = 1267;
+			this.state = 1268;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.PIVOT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1198;
-				this.match(MoltlerParser.PIVOT);
 				this.state = 1199;
-				this.match(MoltlerParser.LPAREN);
+				this.match(MoltlerParser.PIVOT);
 				this.state = 1200;
-				this.pivotItem();
-				this.state = 1205;
-				this._errHandler.sync(this);
-				_la = this._input.LA(1);
-				while (_la === MoltlerParser.COMMA) {
-					{
-					{
-					this.state = 1201;
-					this.match(MoltlerParser.COMMA);
-					this.state = 1202;
-					this.pivotItem();
-					}
-					}
-					this.state = 1207;
-					this._errHandler.sync(this);
-					_la = this._input.LA(1);
-				}
-				this.state = 1208;
-				this.match(MoltlerParser.FOR);
-				this.state = 1209;
-				this.columnName();
-				this.state = 1210;
-				this.match(MoltlerParser.IN);
-				this.state = 1211;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1212;
+				this.state = 1201;
 				this.pivotItem();
-				this.state = 1217;
+				this.state = 1206;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1213;
+					this.state = 1202;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1214;
+					this.state = 1203;
 					this.pivotItem();
 					}
 					}
-					this.state = 1219;
+					this.state = 1208;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1220;
+				this.state = 1209;
+				this.match(MoltlerParser.FOR);
+				this.state = 1210;
+				this.columnName();
+				this.state = 1211;
+				this.match(MoltlerParser.IN);
+				this.state = 1212;
+				this.match(MoltlerParser.LPAREN);
+				this.state = 1213;
+				this.pivotItem();
+				this.state = 1218;
+				this._errHandler.sync(this);
+				_la = this._input.LA(1);
+				while (_la === MoltlerParser.COMMA) {
+					{
+					{
+					this.state = 1214;
+					this.match(MoltlerParser.COMMA);
+					this.state = 1215;
+					this.pivotItem();
+					}
+					}
+					this.state = 1220;
+					this._errHandler.sync(this);
+					_la = this._input.LA(1);
+				}
+				this.state = 1221;
 				this.match(MoltlerParser.RPAREN);
-				this.state = 1231;
+				this.state = 1232;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.GROUP) {
 					{
-					this.state = 1221;
-					this.match(MoltlerParser.GROUP);
 					this.state = 1222;
-					this.match(MoltlerParser.BY);
+					this.match(MoltlerParser.GROUP);
 					this.state = 1223;
+					this.match(MoltlerParser.BY);
+					this.state = 1224;
 					this.columnName();
-					this.state = 1228;
+					this.state = 1229;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					while (_la === MoltlerParser.COMMA) {
 						{
 						{
-						this.state = 1224;
-						this.match(MoltlerParser.COMMA);
 						this.state = 1225;
+						this.match(MoltlerParser.COMMA);
+						this.state = 1226;
 						this.columnName();
 						}
 						}
-						this.state = 1230;
+						this.state = 1231;
 						this._errHandler.sync(this);
 						_la = this._input.LA(1);
 					}
 					}
 				}
 
-				this.state = 1233;
+				this.state = 1234;
 				this.match(MoltlerParser.RPAREN);
-				this.state = 1238;
+				this.state = 1239;
 				this._errHandler.sync(this);
 				switch ( this.interpreter.adaptivePredict(this._input, 134, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1235;
+					this.state = 1236;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 1234;
+						this.state = 1235;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 1237;
+					this.state = 1238;
 					this.newName();
 					}
 					break;
@@ -5885,70 +5897,70 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.UNPIVOT:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1240;
+				this.state = 1241;
 				this.match(MoltlerParser.UNPIVOT);
-				this.state = 1243;
+				this.state = 1244;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.INCLUDE) {
 					{
-					this.state = 1241;
-					this.match(MoltlerParser.INCLUDE);
 					this.state = 1242;
+					this.match(MoltlerParser.INCLUDE);
+					this.state = 1243;
 					this.match(MoltlerParser.NULLS);
 					}
 				}
 
-				this.state = 1245;
-				this.match(MoltlerParser.LPAREN);
 				this.state = 1246;
-				this.newName();
-				this.state = 1247;
-				this.match(MoltlerParser.FOR);
-				this.state = 1248;
-				this.newName();
-				this.state = 1249;
-				this.match(MoltlerParser.IN);
-				this.state = 1250;
 				this.match(MoltlerParser.LPAREN);
+				this.state = 1247;
+				this.newName();
+				this.state = 1248;
+				this.match(MoltlerParser.FOR);
+				this.state = 1249;
+				this.newName();
+				this.state = 1250;
+				this.match(MoltlerParser.IN);
 				this.state = 1251;
+				this.match(MoltlerParser.LPAREN);
+				this.state = 1252;
 				this.pivotColumn();
-				this.state = 1256;
+				this.state = 1257;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1252;
-					this.match(MoltlerParser.COMMA);
 					this.state = 1253;
+					this.match(MoltlerParser.COMMA);
+					this.state = 1254;
 					this.pivotColumn();
 					}
 					}
-					this.state = 1258;
+					this.state = 1259;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1259;
-				this.match(MoltlerParser.RPAREN);
 				this.state = 1260;
 				this.match(MoltlerParser.RPAREN);
-				this.state = 1265;
+				this.state = 1261;
+				this.match(MoltlerParser.RPAREN);
+				this.state = 1266;
 				this._errHandler.sync(this);
 				switch ( this.interpreter.adaptivePredict(this._input, 138, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1262;
+					this.state = 1263;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 1261;
+						this.state = 1262;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 1264;
+					this.state = 1265;
 					this.newName();
 					}
 					break;
@@ -5981,16 +5993,16 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1269;
+			this.state = 1270;
 			this.expression();
-			this.state = 1272;
+			this.state = 1273;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.AS) {
 				{
-				this.state = 1270;
-				this.match(MoltlerParser.AS);
 				this.state = 1271;
+				this.match(MoltlerParser.AS);
+				this.state = 1272;
 				this.newName();
 				}
 			}
@@ -6019,16 +6031,16 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1274;
+			this.state = 1275;
 			this.columnName();
-			this.state = 1277;
+			this.state = 1278;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.AS) {
 				{
-				this.state = 1275;
-				this.match(MoltlerParser.AS);
 				this.state = 1276;
+				this.match(MoltlerParser.AS);
+				this.state = 1277;
 				this.newName();
 				}
 			}
@@ -6055,40 +6067,40 @@ export class MoltlerParser extends Parser {
 		this.enterRule(_localctx, 184, MoltlerParser.RULE_tablePrimary);
 		let _la: number;
 		try {
-			this.state = 1325;
+			this.state = 1326;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 154, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1279;
+				this.state = 1280;
 				this.tableName();
-				this.state = 1284;
+				this.state = 1285;
 				this._errHandler.sync(this);
 				switch ( this.interpreter.adaptivePredict(this._input, 143, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1281;
+					this.state = 1282;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 1280;
+						this.state = 1281;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 1283;
+					this.state = 1284;
 					this.newName();
 					}
 					break;
 				}
-				this.state = 1287;
+				this.state = 1288;
 				this._errHandler.sync(this);
 				switch ( this.interpreter.adaptivePredict(this._input, 144, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1286;
+					this.state = 1287;
 					this.withOptions();
 					}
 					break;
@@ -6099,45 +6111,45 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1290;
+				this.state = 1291;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.LATERAL) {
 					{
-					this.state = 1289;
+					this.state = 1290;
 					this.match(MoltlerParser.LATERAL);
 					}
 				}
 
-				this.state = 1292;
-				this.match(MoltlerParser.LPAREN);
 				this.state = 1293;
-				this.query();
+				this.match(MoltlerParser.LPAREN);
 				this.state = 1294;
+				this.query();
+				this.state = 1295;
 				this.match(MoltlerParser.RPAREN);
-				this.state = 1302;
+				this.state = 1303;
 				this._errHandler.sync(this);
 				switch ( this.interpreter.adaptivePredict(this._input, 148, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1296;
+					this.state = 1297;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 1295;
+						this.state = 1296;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 1298;
+					this.state = 1299;
 					this.newName();
-					this.state = 1300;
+					this.state = 1301;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.LPAREN) {
 						{
-						this.state = 1299;
+						this.state = 1300;
 						this.columnNames();
 						}
 					}
@@ -6151,53 +6163,53 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1305;
+				this.state = 1306;
 				this._errHandler.sync(this);
 				switch ( this.interpreter.adaptivePredict(this._input, 149, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1304;
+					this.state = 1305;
 					this.match(MoltlerParser.LATERAL);
 					}
 					break;
 				}
-				this.state = 1307;
+				this.state = 1308;
 				this.tableFunction();
-				this.state = 1310;
+				this.state = 1311;
 				this._errHandler.sync(this);
 				switch ( this.interpreter.adaptivePredict(this._input, 150, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1308;
-					this.match(MoltlerParser.WITH);
 					this.state = 1309;
+					this.match(MoltlerParser.WITH);
+					this.state = 1310;
 					this.match(MoltlerParser.ORDINALITY);
 					}
 					break;
 				}
-				this.state = 1319;
+				this.state = 1320;
 				this._errHandler.sync(this);
 				switch ( this.interpreter.adaptivePredict(this._input, 153, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1313;
+					this.state = 1314;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 1312;
+						this.state = 1313;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 1315;
+					this.state = 1316;
 					this.newName();
-					this.state = 1317;
+					this.state = 1318;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.LPAREN) {
 						{
-						this.state = 1316;
+						this.state = 1317;
 						this.columnNames();
 						}
 					}
@@ -6211,11 +6223,11 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 1321;
-				this.match(MoltlerParser.LPAREN);
 				this.state = 1322;
-				this.joinedTables();
+				this.match(MoltlerParser.LPAREN);
 				this.state = 1323;
+				this.joinedTables();
+				this.state = 1324;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -6243,37 +6255,37 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1327;
-			this.tableFunctionName();
 			this.state = 1328;
+			this.tableFunctionName();
+			this.state = 1329;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 1337;
+			this.state = 1338;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if (((((_la - 9)) & ~0x1F) === 0 && ((1 << (_la - 9)) & ((1 << (MoltlerParser.CASE - 9)) | (1 << (MoltlerParser.CAST - 9)) | (1 << (MoltlerParser.DATE - 9)) | (1 << (MoltlerParser.EXISTS - 9)) | (1 << (MoltlerParser.EXTRACT - 9)) | (1 << (MoltlerParser.FALSE - 9)) | (1 << (MoltlerParser.INTERVAL - 9)) | (1 << (MoltlerParser.NOT - 9)) | (1 << (MoltlerParser.NULL - 9)))) !== 0) || ((((_la - 54)) & ~0x1F) === 0 && ((1 << (_la - 54)) & ((1 << (MoltlerParser.TIMESTAMP - 54)) | (1 << (MoltlerParser.TRUE - 54)) | (1 << (MoltlerParser.TRY_CAST - 54)) | (1 << (MoltlerParser.ACTION - 54)) | (1 << (MoltlerParser.ACTIONS - 54)) | (1 << (MoltlerParser.ALTER - 54)) | (1 << (MoltlerParser.ANALYZE - 54)) | (1 << (MoltlerParser.ASSERT - 54)) | (1 << (MoltlerParser.AUDIT - 54)) | (1 << (MoltlerParser.BEGIN - 54)) | (1 << (MoltlerParser.BREAK - 54)) | (1 << (MoltlerParser.CACHE - 54)) | (1 << (MoltlerParser.CATCH - 54)) | (1 << (MoltlerParser.CLEAR - 54)) | (1 << (MoltlerParser.CONFIG - 54)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 54)) | (1 << (MoltlerParser.CONFIRM - 54)) | (1 << (MoltlerParser.CONNECTOR - 54)) | (1 << (MoltlerParser.CONNECTORS - 54)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 54)) | (1 << (MoltlerParser.CONTINUE - 54)) | (1 << (MoltlerParser.CREATE - 54)) | (1 << (MoltlerParser.CUBE - 54)) | (1 << (MoltlerParser.CURRENT - 54)) | (1 << (MoltlerParser.DECLARE - 54)))) !== 0) || ((((_la - 86)) & ~0x1F) === 0 && ((1 << (_la - 86)) & ((1 << (MoltlerParser.DESCRIBE - 86)) | (1 << (MoltlerParser.DESCRIPTION - 86)) | (1 << (MoltlerParser.DISABLE - 86)) | (1 << (MoltlerParser.DROP - 86)) | (1 << (MoltlerParser.DRY - 86)) | (1 << (MoltlerParser.EACH - 86)) | (1 << (MoltlerParser.ELSEIF - 86)) | (1 << (MoltlerParser.ENABLE - 86)) | (1 << (MoltlerParser.ENTITIES - 86)) | (1 << (MoltlerParser.ENTITY - 86)) | (1 << (MoltlerParser.ERRORS - 86)) | (1 << (MoltlerParser.EXPLAIN - 86)) | (1 << (MoltlerParser.FIELDS - 86)) | (1 << (MoltlerParser.FINALLY - 86)) | (1 << (MoltlerParser.FIRST - 86)) | (1 << (MoltlerParser.FOLLOWING - 86)) | (1 << (MoltlerParser.FOR - 86)) | (1 << (MoltlerParser.FORMAT - 86)) | (1 << (MoltlerParser.GROUPING - 86)) | (1 << (MoltlerParser.GROUPS - 86)) | (1 << (MoltlerParser.HANDLER - 86)) | (1 << (MoltlerParser.HISTORY - 86)) | (1 << (MoltlerParser.IF - 86)) | (1 << (MoltlerParser.INCLUDE - 86)) | (1 << (MoltlerParser.INCREMENTAL - 86)) | (1 << (MoltlerParser.JSON - 86)) | (1 << (MoltlerParser.KEY - 86)) | (1 << (MoltlerParser.LAST - 86)) | (1 << (MoltlerParser.LATERAL - 86)) | (1 << (MoltlerParser.LIMITS - 86)) | (1 << (MoltlerParser.LOOP - 86)) | (1 << (MoltlerParser.MOCK_API - 86)))) !== 0) || ((((_la - 118)) & ~0x1F) === 0 && ((1 << (_la - 118)) & ((1 << (MoltlerParser.NAME - 118)) | (1 << (MoltlerParser.NONE - 118)) | (1 << (MoltlerParser.OPENAPI - 118)) | (1 << (MoltlerParser.OPTIONS - 118)) | (1 << (MoltlerParser.ORDINALITY - 118)) | (1 << (MoltlerParser.PARAMETERS - 118)) | (1 << (MoltlerParser.PAUSE - 118)) | (1 << (MoltlerParser.PIVOT - 118)) | (1 << (MoltlerParser.PRECEDING - 118)) | (1 << (MoltlerParser.PRINT - 118)) | (1 << (MoltlerParser.QUERY_HANDLER - 118)) | (1 << (MoltlerParser.RANGE - 118)) | (1 << (MoltlerParser.RECURSIVE - 118)) | (1 << (MoltlerParser.REGISTER - 118)) | (1 << (MoltlerParser.RENAME - 118)) | (1 << (MoltlerParser.REPLACE - 118)) | (1 << (MoltlerParser.REQUEST - 118)) | (1 << (MoltlerParser.RESUME - 118)) | (1 << (MoltlerParser.RETRY - 118)) | (1 << (MoltlerParser.ROLLUP - 118)) | (1 << (MoltlerParser.ROW - 118)) | (1 << (MoltlerParser.ROWS - 118)) | (1 << (MoltlerParser.RUN - 118)) | (1 << (MoltlerParser.SCHEDULE - 118)) | (1 << (MoltlerParser.SECRET - 118)) | (1 << (MoltlerParser.SECRETS - 118)) | (1 << (MoltlerParser.SET - 118)) | (1 << (MoltlerParser.SETS - 118)) | (1 << (MoltlerParser.SHOW - 118)) | (1 << (MoltlerParser.STATUS - 118)) | (1 << (MoltlerParser.STOP - 118)) | (1 << (MoltlerParser.SYNC - 118)))) !== 0) || ((((_la - 150)) & ~0x1F) === 0 && ((1 << (_la - 150)) & ((1 << (MoltlerParser.SYNCS - 150)) | (1 << (MoltlerParser.TABLE - 150)) | (1 << (MoltlerParser.TEMP - 150)) | (1 << (MoltlerParser.TEMPORARY - 150)) | (1 << (MoltlerParser.TEST - 150)) | (1 << (MoltlerParser.TEXT - 150)) | (1 << (MoltlerParser.THROW - 150)) | (1 << (MoltlerParser.TIME - 150)) | (1 << (MoltlerParser.TO - 150)) | (1 << (MoltlerParser.TRY - 150)) | (1 << (MoltlerParser.TYPE - 150)) | (1 << (MoltlerParser.TYPES - 150)) | (1 << (MoltlerParser.UNBOUNDED - 150)) | (1 << (MoltlerParser.UNPIVOT - 150)) | (1 << (MoltlerParser.USAGE - 150)) | (1 << (MoltlerParser.VALUE - 150)) | (1 << (MoltlerParser.VIEW - 150)) | (1 << (MoltlerParser.VIEWS - 150)) | (1 << (MoltlerParser.WHILE - 150)) | (1 << (MoltlerParser.ZONE - 150)) | (1 << (MoltlerParser.STRING - 150)) | (1 << (MoltlerParser.QUOTED_NAME - 150)) | (1 << (MoltlerParser.PARAMETER - 150)) | (1 << (MoltlerParser.NUMBER - 150)) | (1 << (MoltlerParser.WORD - 150)))) !== 0) || ((((_la - 187)) & ~0x1F) === 0 && ((1 << (_la - 187)) & ((1 << (MoltlerParser.PLUS - 187)) | (1 << (MoltlerParser.MINUS - 187)) | (1 << (MoltlerParser.ELLIPSIS - 187)) | (1 << (MoltlerParser.LPAREN - 187)) | (1 << (MoltlerParser.LBRACKET - 187)) | (1 << (MoltlerParser.LBRACE - 187)))) !== 0)) {
+			if (((((_la - 9)) & ~0x1F) === 0 && ((1 << (_la - 9)) & ((1 << (MoltlerParser.CASE - 9)) | (1 << (MoltlerParser.CAST - 9)) | (1 << (MoltlerParser.DATE - 9)) | (1 << (MoltlerParser.EXISTS - 9)) | (1 << (MoltlerParser.EXTRACT - 9)) | (1 << (MoltlerParser.FALSE - 9)) | (1 << (MoltlerParser.INTERVAL - 9)) | (1 << (MoltlerParser.NOT - 9)) | (1 << (MoltlerParser.NULL - 9)))) !== 0) || ((((_la - 54)) & ~0x1F) === 0 && ((1 << (_la - 54)) & ((1 << (MoltlerParser.TIMESTAMP - 54)) | (1 << (MoltlerParser.TRUE - 54)) | (1 << (MoltlerParser.TRY_CAST - 54)) | (1 << (MoltlerParser.ACTION - 54)) | (1 << (MoltlerParser.ACTIONS - 54)) | (1 << (MoltlerParser.ALTER - 54)) | (1 << (MoltlerParser.ANALYZE - 54)) | (1 << (MoltlerParser.ASSERT - 54)) | (1 << (MoltlerParser.AUDIT - 54)) | (1 << (MoltlerParser.BEGIN - 54)) | (1 << (MoltlerParser.BREAK - 54)) | (1 << (MoltlerParser.CACHE - 54)) | (1 << (MoltlerParser.CATCH - 54)) | (1 << (MoltlerParser.CLEAR - 54)) | (1 << (MoltlerParser.CONFIG - 54)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 54)) | (1 << (MoltlerParser.CONFIRM - 54)) | (1 << (MoltlerParser.CONNECTOR - 54)) | (1 << (MoltlerParser.CONNECTORS - 54)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 54)) | (1 << (MoltlerParser.CONTINUE - 54)) | (1 << (MoltlerParser.CREATE - 54)) | (1 << (MoltlerParser.CUBE - 54)) | (1 << (MoltlerParser.CURRENT - 54)) | (1 << (MoltlerParser.DECLARE - 54)))) !== 0) || ((((_la - 86)) & ~0x1F) === 0 && ((1 << (_la - 86)) & ((1 << (MoltlerParser.DESCRIBE - 86)) | (1 << (MoltlerParser.DESCRIPTION - 86)) | (1 << (MoltlerParser.DISABLE - 86)) | (1 << (MoltlerParser.DROP - 86)) | (1 << (MoltlerParser.DRY - 86)) | (1 << (MoltlerParser.EACH - 86)) | (1 << (MoltlerParser.ELSEIF - 86)) | (1 << (MoltlerParser.ENABLE - 86)) | (1 << (MoltlerParser.ENTITIES - 86)) | (1 << (MoltlerParser.ENTITY - 86)) | (1 << (MoltlerParser.ERRORS - 86)) | (1 << (MoltlerParser.EXPLAIN - 86)) | (1 << (MoltlerParser.FIELDS - 86)) | (1 << (MoltlerParser.FINALLY - 86)) | (1 << (MoltlerParser.FIRST - 86)) | (1 << (MoltlerParser.FOLLOWING - 86)) | (1 << (MoltlerParser.FOR - 86)) | (1 << (MoltlerParser.FORMAT - 86)) | (1 << (MoltlerParser.GROUPING - 86)) | (1 << (MoltlerParser.GROUPS - 86)) | (1 << (MoltlerParser.HANDLER - 86)) | (1 << (MoltlerParser.HISTORY - 86)) | (1 << (MoltlerParser.IF - 86)) | (1 << (MoltlerParser.INCLUDE - 86)) | (1 << (MoltlerParser.INCREMENTAL - 86)) | (1 << (MoltlerParser.INDICES - 86)) | (1 << (MoltlerParser.JSON - 86)) | (1 << (MoltlerParser.KEY - 86)) | (1 << (MoltlerParser.LAST - 86)) | (1 << (MoltlerParser.LATERAL - 86)) | (1 << (MoltlerParser.LIMITS - 86)) | (1 << (MoltlerParser.LOOP - 86)))) !== 0) || ((((_la - 118)) & ~0x1F) === 0 && ((1 << (_la - 118)) & ((1 << (MoltlerParser.MOCK_API - 118)) | (1 << (MoltlerParser.NAME - 118)) | (1 << (MoltlerParser.NONE - 118)) | (1 << (MoltlerParser.OPENAPI - 118)) | (1 << (MoltlerParser.OPTIONS - 118)) | (1 << (MoltlerParser.ORDINALITY - 118)) | (1 << (MoltlerParser.PARAMETERS - 118)) | (1 << (MoltlerParser.PAUSE - 118)) | (1 << (MoltlerParser.PIVOT - 118)) | (1 << (MoltlerParser.PRECEDING - 118)) | (1 << (MoltlerParser.PRINT - 118)) | (1 << (MoltlerParser.QUERY_HANDLER - 118)) | (1 << (MoltlerParser.RANGE - 118)) | (1 << (MoltlerParser.RECURSIVE - 118)) | (1 << (MoltlerParser.REGISTER - 118)) | (1 << (MoltlerParser.RENAME - 118)) | (1 << (MoltlerParser.REPLACE - 118)) | (1 << (MoltlerParser.REQUEST - 118)) | (1 << (MoltlerParser.RESUME - 118)) | (1 << (MoltlerParser.RETRY - 118)) | (1 << (MoltlerParser.ROLLUP - 118)) | (1 << (MoltlerParser.ROW - 118)) | (1 << (MoltlerParser.ROWS - 118)) | (1 << (MoltlerParser.RUN - 118)) | (1 << (MoltlerParser.SCHEDULE - 118)) | (1 << (MoltlerParser.SECRET - 118)) | (1 << (MoltlerParser.SECRETS - 118)) | (1 << (MoltlerParser.SET - 118)) | (1 << (MoltlerParser.SETS - 118)) | (1 << (MoltlerParser.SHOW - 118)) | (1 << (MoltlerParser.STATUS - 118)) | (1 << (MoltlerParser.STOP - 118)))) !== 0) || ((((_la - 150)) & ~0x1F) === 0 && ((1 << (_la - 150)) & ((1 << (MoltlerParser.SYNC - 150)) | (1 << (MoltlerParser.SYNCS - 150)) | (1 << (MoltlerParser.TABLE - 150)) | (1 << (MoltlerParser.TEMP - 150)) | (1 << (MoltlerParser.TEMPORARY - 150)) | (1 << (MoltlerParser.TEST - 150)) | (1 << (MoltlerParser.TEXT - 150)) | (1 << (MoltlerParser.THROW - 150)) | (1 << (MoltlerParser.TIME - 150)) | (1 << (MoltlerParser.TO - 150)) | (1 << (MoltlerParser.TRY - 150)) | (1 << (MoltlerParser.TYPE - 150)) | (1 << (MoltlerParser.TYPES - 150)) | (1 << (MoltlerParser.UNBOUNDED - 150)) | (1 << (MoltlerParser.UNPIVOT - 150)) | (1 << (MoltlerParser.USAGE - 150)) | (1 << (MoltlerParser.VALUE - 150)) | (1 << (MoltlerParser.VIEW - 150)) | (1 << (MoltlerParser.VIEWS - 150)) | (1 << (MoltlerParser.WHILE - 150)) | (1 << (MoltlerParser.ZONE - 150)) | (1 << (MoltlerParser.STRING - 150)) | (1 << (MoltlerParser.QUOTED_NAME - 150)) | (1 << (MoltlerParser.PARAMETER - 150)) | (1 << (MoltlerParser.NUMBER - 150)) | (1 << (MoltlerParser.WORD - 150)))) !== 0) || ((((_la - 188)) & ~0x1F) === 0 && ((1 << (_la - 188)) & ((1 << (MoltlerParser.PLUS - 188)) | (1 << (MoltlerParser.MINUS - 188)) | (1 << (MoltlerParser.ELLIPSIS - 188)) | (1 << (MoltlerParser.LPAREN - 188)) | (1 << (MoltlerParser.LBRACKET - 188)) | (1 << (MoltlerParser.LBRACE - 188)))) !== 0)) {
 				{
-				this.state = 1329;
+				this.state = 1330;
 				this.expression();
-				this.state = 1334;
+				this.state = 1335;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1330;
-					this.match(MoltlerParser.COMMA);
 					this.state = 1331;
+					this.match(MoltlerParser.COMMA);
+					this.state = 1332;
 					this.expression();
 					}
 					}
-					this.state = 1336;
+					this.state = 1337;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
 				}
 			}
 
-			this.state = 1339;
+			this.state = 1340;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -6298,7 +6310,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1341;
+			this.state = 1342;
 			this.name();
 			}
 		}
@@ -6322,13 +6334,13 @@ export class MoltlerParser extends Parser {
 		this.enterRule(_localctx, 190, MoltlerParser.RULE_tableName);
 		let _la: number;
 		try {
-			this.state = 1352;
+			this.state = 1353;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.PATTERN:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1343;
+				this.state = 1344;
 				this.match(MoltlerParser.PATTERN);
 				}
 				break;
@@ -6379,6 +6391,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.IF:
 			case MoltlerParser.INCLUDE:
 			case MoltlerParser.INCREMENTAL:
+			case MoltlerParser.INDICES:
 			case MoltlerParser.JSON:
 			case MoltlerParser.KEY:
 			case MoltlerParser.LAST:
@@ -6442,21 +6455,21 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.WORD:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1344;
+				this.state = 1345;
 				this.tablePart();
-				this.state = 1349;
+				this.state = 1350;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.DOT) {
 					{
 					{
-					this.state = 1345;
-					this.match(MoltlerParser.DOT);
 					this.state = 1346;
+					this.match(MoltlerParser.DOT);
+					this.state = 1347;
 					this.tablePart();
 					}
 					}
-					this.state = 1351;
+					this.state = 1352;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
@@ -6487,7 +6500,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1354;
+			this.state = 1355;
 			this.name();
 			}
 		}
@@ -6514,41 +6527,41 @@ export class MoltlerParser extends Parser {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1356;
-			this.match(MoltlerParser.WITH);
 			this.state = 1357;
-			this.match(MoltlerParser.LPAREN);
+			this.match(MoltlerParser.WITH);
 			this.state = 1358;
+			this.match(MoltlerParser.LPAREN);
+			this.state = 1359;
 			this.optionEntry();
-			this.state = 1363;
+			this.state = 1364;
 			this._errHandler.sync(this);
 			_alt = this.interpreter.adaptivePredict(this._input, 159, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 1359;
-					this.match(MoltlerParser.COMMA);
 					this.state = 1360;
+					this.match(MoltlerParser.COMMA);
+					this.state = 1361;
 					this.optionEntry();
 					}
 					}
 				}
-				this.state = 1365;
+				this.state = 1366;
 				this._errHandler.sync(this);
 				_alt = this.interpreter.adaptivePredict(this._input, 159, this._ctx);
 			}
-			this.state = 1367;
+			this.state = 1368;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.COMMA) {
 				{
-				this.state = 1366;
+				this.state = 1367;
 				this.match(MoltlerParser.COMMA);
 				}
 			}
 
-			this.state = 1369;
+			this.state = 1370;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -6573,11 +6586,11 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1371;
-			this.optionName();
 			this.state = 1372;
-			this.match(MoltlerParser.EQ);
+			this.optionName();
 			this.state = 1373;
+			this.match(MoltlerParser.EQ);
+			this.state = 1374;
 			this.expression();
 			}
 		}
@@ -6602,7 +6615,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1375;
+			this.state = 1376;
 			this.name();
 			}
 		}
@@ -6628,21 +6641,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1377;
+			this.state = 1378;
 			this.conjunction();
-			this.state = 1382;
+			this.state = 1383;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.OR) {
 				{
 				{
-				this.state = 1378;
-				this.match(MoltlerParser.OR);
 				this.state = 1379;
+				this.match(MoltlerParser.OR);
+				this.state = 1380;
 				this.conjunction();
 				}
 				}
-				this.state = 1384;
+				this.state = 1385;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -6670,21 +6683,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1385;
+			this.state = 1386;
 			this.negation();
-			this.state = 1390;
+			this.state = 1391;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.AND) {
 				{
 				{
-				this.state = 1386;
-				this.match(MoltlerParser.AND);
 				this.state = 1387;
+				this.match(MoltlerParser.AND);
+				this.state = 1388;
 				this.negation();
 				}
 				}
-				this.state = 1392;
+				this.state = 1393;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -6712,21 +6725,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1396;
+			this.state = 1397;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.NOT) {
 				{
 				{
-				this.state = 1393;
+				this.state = 1394;
 				this.match(MoltlerParser.NOT);
 				}
 				}
-				this.state = 1398;
+				this.state = 1399;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 1399;
+			this.state = 1400;
 			this.comparison();
 			}
 		}
@@ -6752,19 +6765,19 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1401;
+			this.state = 1402;
 			this.matching();
-			this.state = 1405;
+			this.state = 1406;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			while (_la === MoltlerParser.IS || ((((_la - 181)) & ~0x1F) === 0 && ((1 << (_la - 181)) & ((1 << (MoltlerParser.NE - 181)) | (1 << (MoltlerParser.LE - 181)) | (1 << (MoltlerParser.GE - 181)) | (1 << (MoltlerParser.EQ - 181)) | (1 << (MoltlerParser.LT - 181)) | (1 << (MoltlerParser.GT - 181)))) !== 0)) {
+			while (_la === MoltlerParser.IS || ((((_la - 182)) & ~0x1F) === 0 && ((1 << (_la - 182)) & ((1 << (MoltlerParser.NE - 182)) | (1 << (MoltlerParser.LE - 182)) | (1 << (MoltlerParser.GE - 182)) | (1 << (MoltlerParser.EQ - 182)) | (1 << (MoltlerParser.LT - 182)) | (1 << (MoltlerParser.GT - 182)))) !== 0)) {
 				{
 				{
-				this.state = 1402;
+				this.state = 1403;
 				this.comparisonTail();
 				}
 				}
-				this.state = 1407;
+				this.state = 1408;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -6790,7 +6803,7 @@ export class MoltlerParser extends Parser {
 		this.enterRule(_localctx, 208, MoltlerParser.RULE_comparisonTail);
 		let _la: number;
 		try {
-			this.state = 1422;
+			this.state = 1423;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.NE:
@@ -6801,9 +6814,9 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.GT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1408;
+				this.state = 1409;
 				_la = this._input.LA(1);
-				if (!(((((_la - 181)) & ~0x1F) === 0 && ((1 << (_la - 181)) & ((1 << (MoltlerParser.NE - 181)) | (1 << (MoltlerParser.LE - 181)) | (1 << (MoltlerParser.GE - 181)) | (1 << (MoltlerParser.EQ - 181)) | (1 << (MoltlerParser.LT - 181)) | (1 << (MoltlerParser.GT - 181)))) !== 0))) {
+				if (!(((((_la - 182)) & ~0x1F) === 0 && ((1 << (_la - 182)) & ((1 << (MoltlerParser.NE - 182)) | (1 << (MoltlerParser.LE - 182)) | (1 << (MoltlerParser.GE - 182)) | (1 << (MoltlerParser.EQ - 182)) | (1 << (MoltlerParser.LT - 182)) | (1 << (MoltlerParser.GT - 182)))) !== 0))) {
 				this._errHandler.recoverInline(this);
 				} else {
 					if (this._input.LA(1) === Token.EOF) {
@@ -6813,53 +6826,53 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1409;
+				this.state = 1410;
 				this.matching();
 				}
 				break;
 			case MoltlerParser.IS:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1410;
+				this.state = 1411;
 				this.match(MoltlerParser.IS);
-				this.state = 1412;
+				this.state = 1413;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1411;
+					this.state = 1412;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1420;
+				this.state = 1421;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.NULL:
 					{
-					this.state = 1414;
+					this.state = 1415;
 					this.match(MoltlerParser.NULL);
 					}
 					break;
 				case MoltlerParser.TRUE:
 					{
-					this.state = 1415;
+					this.state = 1416;
 					this.match(MoltlerParser.TRUE);
 					}
 					break;
 				case MoltlerParser.FALSE:
 					{
-					this.state = 1416;
+					this.state = 1417;
 					this.match(MoltlerParser.FALSE);
 					}
 					break;
 				case MoltlerParser.DISTINCT:
 					{
-					this.state = 1417;
-					this.match(MoltlerParser.DISTINCT);
 					this.state = 1418;
-					this.match(MoltlerParser.FROM);
+					this.match(MoltlerParser.DISTINCT);
 					this.state = 1419;
+					this.match(MoltlerParser.FROM);
+					this.state = 1420;
 					this.matching();
 					}
 					break;
@@ -6894,21 +6907,21 @@ export class MoltlerParser extends Parser {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1424;
+			this.state = 1425;
 			this.valueChain();
-			this.state = 1428;
+			this.state = 1429;
 			this._errHandler.sync(this);
 			_alt = this.interpreter.adaptivePredict(this._input, 168, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 1425;
+					this.state = 1426;
 					this.matchingTail();
 					}
 					}
 				}
-				this.state = 1430;
+				this.state = 1431;
 				this._errHandler.sync(this);
 				_alt = this.interpreter.adaptivePredict(this._input, 168, this._ctx);
 			}
@@ -6935,23 +6948,23 @@ export class MoltlerParser extends Parser {
 		let _la: number;
 		try {
 			let _alt: number;
-			this.state = 1474;
+			this.state = 1475;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 177, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1432;
+				this.state = 1433;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1431;
+					this.state = 1432;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1434;
+				this.state = 1435;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ILIKE || _la === MoltlerParser.LIKE)) {
 				this._errHandler.recoverInline(this);
@@ -6963,16 +6976,16 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1435;
+				this.state = 1436;
 				this.valueChain();
-				this.state = 1438;
+				this.state = 1439;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.ESCAPE) {
 					{
-					this.state = 1436;
-					this.match(MoltlerParser.ESCAPE);
 					this.state = 1437;
+					this.match(MoltlerParser.ESCAPE);
+					this.state = 1438;
 					this.valueChain();
 					}
 				}
@@ -6983,19 +6996,19 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1441;
+				this.state = 1442;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1440;
+					this.state = 1441;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1443;
-				this.match(MoltlerParser.CONTAINS);
 				this.state = 1444;
+				this.match(MoltlerParser.CONTAINS);
+				this.state = 1445;
 				this.valueChain();
 				}
 				break;
@@ -7003,23 +7016,23 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1446;
+				this.state = 1447;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1445;
+					this.state = 1446;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1448;
-				this.match(MoltlerParser.BETWEEN);
 				this.state = 1449;
-				this.valueChain();
+				this.match(MoltlerParser.BETWEEN);
 				this.state = 1450;
-				this.match(MoltlerParser.AND);
+				this.valueChain();
 				this.state = 1451;
+				this.match(MoltlerParser.AND);
+				this.state = 1452;
 				this.valueChain();
 				}
 				break;
@@ -7027,58 +7040,58 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 1454;
+				this.state = 1455;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1453;
+					this.state = 1454;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1456;
-				this.match(MoltlerParser.IN);
 				this.state = 1457;
+				this.match(MoltlerParser.IN);
+				this.state = 1458;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1470;
+				this.state = 1471;
 				this._errHandler.sync(this);
 				switch ( this.interpreter.adaptivePredict(this._input, 176, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1458;
+					this.state = 1459;
 					this.query();
 					}
 					break;
 
 				case 2:
 					{
-					this.state = 1459;
+					this.state = 1460;
 					this.expression();
-					this.state = 1464;
+					this.state = 1465;
 					this._errHandler.sync(this);
 					_alt = this.interpreter.adaptivePredict(this._input, 174, this._ctx);
 					while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 						if (_alt === 1) {
 							{
 							{
-							this.state = 1460;
-							this.match(MoltlerParser.COMMA);
 							this.state = 1461;
+							this.match(MoltlerParser.COMMA);
+							this.state = 1462;
 							this.expression();
 							}
 							}
 						}
-						this.state = 1466;
+						this.state = 1467;
 						this._errHandler.sync(this);
 						_alt = this.interpreter.adaptivePredict(this._input, 174, this._ctx);
 					}
-					this.state = 1468;
+					this.state = 1469;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.COMMA) {
 						{
-						this.state = 1467;
+						this.state = 1468;
 						this.match(MoltlerParser.COMMA);
 						}
 					}
@@ -7086,7 +7099,7 @@ export class MoltlerParser extends Parser {
 					}
 					break;
 				}
-				this.state = 1472;
+				this.state = 1473;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -7114,23 +7127,23 @@ export class MoltlerParser extends Parser {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1476;
+			this.state = 1477;
 			this.signed();
-			this.state = 1482;
+			this.state = 1483;
 			this._errHandler.sync(this);
 			_alt = this.interpreter.adaptivePredict(this._input, 178, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 1477;
-					this.valueOperator();
 					this.state = 1478;
+					this.valueOperator();
+					this.state = 1479;
 					this.signed();
 					}
 					}
 				}
-				this.state = 1484;
+				this.state = 1485;
 				this._errHandler.sync(this);
 				_alt = this.interpreter.adaptivePredict(this._input, 178, this._ctx);
 			}
@@ -7158,9 +7171,9 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1485;
+			this.state = 1486;
 			_la = this._input.LA(1);
-			if (!(((((_la - 180)) & ~0x1F) === 0 && ((1 << (_la - 180)) & ((1 << (MoltlerParser.CONCAT - 180)) | (1 << (MoltlerParser.PLUS - 180)) | (1 << (MoltlerParser.MINUS - 180)) | (1 << (MoltlerParser.STAR - 180)) | (1 << (MoltlerParser.SLASH - 180)) | (1 << (MoltlerParser.PERCENT - 180)))) !== 0))) {
+			if (!(((((_la - 181)) & ~0x1F) === 0 && ((1 << (_la - 181)) & ((1 << (MoltlerParser.CONCAT - 181)) | (1 << (MoltlerParser.PLUS - 181)) | (1 << (MoltlerParser.MINUS - 181)) | (1 << (MoltlerParser.STAR - 181)) | (1 << (MoltlerParser.SLASH - 181)) | (1 << (MoltlerParser.PERCENT - 181)))) !== 0))) {
 			this._errHandler.recoverInline(this);
 			} else {
 				if (this._input.LA(1) === Token.EOF) {
@@ -7194,13 +7207,13 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1490;
+			this.state = 1491;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.PLUS || _la === MoltlerParser.MINUS) {
 				{
 				{
-				this.state = 1487;
+				this.state = 1488;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.PLUS || _la === MoltlerParser.MINUS)) {
 				this._errHandler.recoverInline(this);
@@ -7214,11 +7227,11 @@ export class MoltlerParser extends Parser {
 				}
 				}
 				}
-				this.state = 1492;
+				this.state = 1493;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 1493;
+			this.state = 1494;
 			this.postfixed();
 			}
 		}
@@ -7244,21 +7257,21 @@ export class MoltlerParser extends Parser {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1495;
+			this.state = 1496;
 			this.primary();
-			this.state = 1499;
+			this.state = 1500;
 			this._errHandler.sync(this);
 			_alt = this.interpreter.adaptivePredict(this._input, 180, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 1496;
+					this.state = 1497;
 					this.postfix();
 					}
 					}
 				}
-				this.state = 1501;
+				this.state = 1502;
 				this._errHandler.sync(this);
 				_alt = this.interpreter.adaptivePredict(this._input, 180, this._ctx);
 			}
@@ -7283,24 +7296,24 @@ export class MoltlerParser extends Parser {
 		let _localctx: PostfixContext = new PostfixContext(this._ctx, this.state);
 		this.enterRule(_localctx, 222, MoltlerParser.RULE_postfix);
 		try {
-			this.state = 1512;
+			this.state = 1513;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.DOT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1502;
-				this.match(MoltlerParser.DOT);
 				this.state = 1503;
+				this.match(MoltlerParser.DOT);
+				this.state = 1504;
 				this.memberName();
 				}
 				break;
 			case MoltlerParser.LBRACKET:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1504;
+				this.state = 1505;
 				this.match(MoltlerParser.LBRACKET);
-				this.state = 1507;
+				this.state = 1508;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.CASE:
@@ -7362,6 +7375,7 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.IF:
 				case MoltlerParser.INCLUDE:
 				case MoltlerParser.INCREMENTAL:
+				case MoltlerParser.INDICES:
 				case MoltlerParser.JSON:
 				case MoltlerParser.KEY:
 				case MoltlerParser.LAST:
@@ -7433,29 +7447,29 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.LBRACKET:
 				case MoltlerParser.LBRACE:
 					{
-					this.state = 1505;
+					this.state = 1506;
 					this.expression();
 					}
 					break;
 				case MoltlerParser.STAR:
 					{
-					this.state = 1506;
+					this.state = 1507;
 					this.match(MoltlerParser.STAR);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				this.state = 1509;
+				this.state = 1510;
 				this.match(MoltlerParser.RBRACKET);
 				}
 				break;
 			case MoltlerParser.DOUBLE_COLON:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1510;
-				this.match(MoltlerParser.DOUBLE_COLON);
 				this.state = 1511;
+				this.match(MoltlerParser.DOUBLE_COLON);
+				this.state = 1512;
 				this.typeName();
 				}
 				break;
@@ -7484,13 +7498,13 @@ export class MoltlerParser extends Parser {
 		let _la: number;
 		try {
 			let _alt: number;
-			this.state = 1585;
+			this.state = 1586;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 189, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1514;
+				this.state = 1515;
 				this.stringLiteral();
 				}
 				break;
@@ -7498,7 +7512,7 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1515;
+				this.state = 1516;
 				this.match(MoltlerParser.NUMBER);
 				}
 				break;
@@ -7506,7 +7520,7 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1516;
+				this.state = 1517;
 				this.match(MoltlerParser.TRUE);
 				}
 				break;
@@ -7514,7 +7528,7 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 1517;
+				this.state = 1518;
 				this.match(MoltlerParser.FALSE);
 				}
 				break;
@@ -7522,7 +7536,7 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 1518;
+				this.state = 1519;
 				this.match(MoltlerParser.NULL);
 				}
 				break;
@@ -7530,22 +7544,22 @@ export class MoltlerParser extends Parser {
 			case 6:
 				this.enterOuterAlt(_localctx, 6);
 				{
-				this.state = 1519;
+				this.state = 1520;
 				this.match(MoltlerParser.INTERVAL);
-				this.state = 1523;
+				this.state = 1524;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.STRING:
 					{
-					this.state = 1520;
+					this.state = 1521;
 					this.match(MoltlerParser.STRING);
 					}
 					break;
 				case MoltlerParser.NUMBER:
 					{
-					this.state = 1521;
-					this.match(MoltlerParser.NUMBER);
 					this.state = 1522;
+					this.match(MoltlerParser.NUMBER);
+					this.state = 1523;
 					this.intervalUnit();
 					}
 					break;
@@ -7558,7 +7572,7 @@ export class MoltlerParser extends Parser {
 			case 7:
 				this.enterOuterAlt(_localctx, 7);
 				{
-				this.state = 1525;
+				this.state = 1526;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.DATE || _la === MoltlerParser.TIMESTAMP)) {
 				this._errHandler.recoverInline(this);
@@ -7570,7 +7584,7 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1526;
+				this.state = 1527;
 				this.match(MoltlerParser.STRING);
 				}
 				break;
@@ -7578,7 +7592,7 @@ export class MoltlerParser extends Parser {
 			case 8:
 				this.enterOuterAlt(_localctx, 8);
 				{
-				this.state = 1527;
+				this.state = 1528;
 				this.match(MoltlerParser.PARAMETER);
 				}
 				break;
@@ -7586,7 +7600,7 @@ export class MoltlerParser extends Parser {
 			case 9:
 				this.enterOuterAlt(_localctx, 9);
 				{
-				this.state = 1528;
+				this.state = 1529;
 				this.functionCall();
 				}
 				break;
@@ -7594,7 +7608,7 @@ export class MoltlerParser extends Parser {
 			case 10:
 				this.enterOuterAlt(_localctx, 10);
 				{
-				this.state = 1529;
+				this.state = 1530;
 				this.columnName();
 				}
 				break;
@@ -7602,39 +7616,39 @@ export class MoltlerParser extends Parser {
 			case 11:
 				this.enterOuterAlt(_localctx, 11);
 				{
-				this.state = 1530;
-				this.match(MoltlerParser.LPAREN);
 				this.state = 1531;
+				this.match(MoltlerParser.LPAREN);
+				this.state = 1532;
 				this.expression();
-				this.state = 1536;
+				this.state = 1537;
 				this._errHandler.sync(this);
 				_alt = this.interpreter.adaptivePredict(this._input, 184, this._ctx);
 				while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 					if (_alt === 1) {
 						{
 						{
-						this.state = 1532;
-						this.match(MoltlerParser.COMMA);
 						this.state = 1533;
+						this.match(MoltlerParser.COMMA);
+						this.state = 1534;
 						this.expression();
 						}
 						}
 					}
-					this.state = 1538;
+					this.state = 1539;
 					this._errHandler.sync(this);
 					_alt = this.interpreter.adaptivePredict(this._input, 184, this._ctx);
 				}
-				this.state = 1540;
+				this.state = 1541;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 1539;
+					this.state = 1540;
 					this.match(MoltlerParser.COMMA);
 					}
 				}
 
-				this.state = 1542;
+				this.state = 1543;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -7642,11 +7656,11 @@ export class MoltlerParser extends Parser {
 			case 12:
 				this.enterOuterAlt(_localctx, 12);
 				{
-				this.state = 1544;
-				this.match(MoltlerParser.LPAREN);
 				this.state = 1545;
-				this.query();
+				this.match(MoltlerParser.LPAREN);
 				this.state = 1546;
+				this.query();
+				this.state = 1547;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -7654,13 +7668,13 @@ export class MoltlerParser extends Parser {
 			case 13:
 				this.enterOuterAlt(_localctx, 13);
 				{
-				this.state = 1548;
-				this.match(MoltlerParser.EXISTS);
 				this.state = 1549;
-				this.match(MoltlerParser.LPAREN);
+				this.match(MoltlerParser.EXISTS);
 				this.state = 1550;
-				this.query();
+				this.match(MoltlerParser.LPAREN);
 				this.state = 1551;
+				this.query();
+				this.state = 1552;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -7668,45 +7682,45 @@ export class MoltlerParser extends Parser {
 			case 14:
 				this.enterOuterAlt(_localctx, 14);
 				{
-				this.state = 1553;
+				this.state = 1554;
 				this.match(MoltlerParser.CASE);
-				this.state = 1555;
+				this.state = 1556;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
-				if (((((_la - 9)) & ~0x1F) === 0 && ((1 << (_la - 9)) & ((1 << (MoltlerParser.CASE - 9)) | (1 << (MoltlerParser.CAST - 9)) | (1 << (MoltlerParser.DATE - 9)) | (1 << (MoltlerParser.EXISTS - 9)) | (1 << (MoltlerParser.EXTRACT - 9)) | (1 << (MoltlerParser.FALSE - 9)) | (1 << (MoltlerParser.INTERVAL - 9)) | (1 << (MoltlerParser.NOT - 9)) | (1 << (MoltlerParser.NULL - 9)))) !== 0) || ((((_la - 54)) & ~0x1F) === 0 && ((1 << (_la - 54)) & ((1 << (MoltlerParser.TIMESTAMP - 54)) | (1 << (MoltlerParser.TRUE - 54)) | (1 << (MoltlerParser.TRY_CAST - 54)) | (1 << (MoltlerParser.ACTION - 54)) | (1 << (MoltlerParser.ACTIONS - 54)) | (1 << (MoltlerParser.ALTER - 54)) | (1 << (MoltlerParser.ANALYZE - 54)) | (1 << (MoltlerParser.ASSERT - 54)) | (1 << (MoltlerParser.AUDIT - 54)) | (1 << (MoltlerParser.BEGIN - 54)) | (1 << (MoltlerParser.BREAK - 54)) | (1 << (MoltlerParser.CACHE - 54)) | (1 << (MoltlerParser.CATCH - 54)) | (1 << (MoltlerParser.CLEAR - 54)) | (1 << (MoltlerParser.CONFIG - 54)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 54)) | (1 << (MoltlerParser.CONFIRM - 54)) | (1 << (MoltlerParser.CONNECTOR - 54)) | (1 << (MoltlerParser.CONNECTORS - 54)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 54)) | (1 << (MoltlerParser.CONTINUE - 54)) | (1 << (MoltlerParser.CREATE - 54)) | (1 << (MoltlerParser.CUBE - 54)) | (1 << (MoltlerParser.CURRENT - 54)) | (1 << (MoltlerParser.DECLARE - 54)))) !== 0) || ((((_la - 86)) & ~0x1F) === 0 && ((1 << (_la - 86)) & ((1 << (MoltlerParser.DESCRIBE - 86)) | (1 << (MoltlerParser.DESCRIPTION - 86)) | (1 << (MoltlerParser.DISABLE - 86)) | (1 << (MoltlerParser.DROP - 86)) | (1 << (MoltlerParser.DRY - 86)) | (1 << (MoltlerParser.EACH - 86)) | (1 << (MoltlerParser.ELSEIF - 86)) | (1 << (MoltlerParser.ENABLE - 86)) | (1 << (MoltlerParser.ENTITIES - 86)) | (1 << (MoltlerParser.ENTITY - 86)) | (1 << (MoltlerParser.ERRORS - 86)) | (1 << (MoltlerParser.EXPLAIN - 86)) | (1 << (MoltlerParser.FIELDS - 86)) | (1 << (MoltlerParser.FINALLY - 86)) | (1 << (MoltlerParser.FIRST - 86)) | (1 << (MoltlerParser.FOLLOWING - 86)) | (1 << (MoltlerParser.FOR - 86)) | (1 << (MoltlerParser.FORMAT - 86)) | (1 << (MoltlerParser.GROUPING - 86)) | (1 << (MoltlerParser.GROUPS - 86)) | (1 << (MoltlerParser.HANDLER - 86)) | (1 << (MoltlerParser.HISTORY - 86)) | (1 << (MoltlerParser.IF - 86)) | (1 << (MoltlerParser.INCLUDE - 86)) | (1 << (MoltlerParser.INCREMENTAL - 86)) | (1 << (MoltlerParser.JSON - 86)) | (1 << (MoltlerParser.KEY - 86)) | (1 << (MoltlerParser.LAST - 86)) | (1 << (MoltlerParser.LATERAL - 86)) | (1 << (MoltlerParser.LIMITS - 86)) | (1 << (MoltlerParser.LOOP - 86)) | (1 << (MoltlerParser.MOCK_API - 86)))) !== 0) || ((((_la - 118)) & ~0x1F) === 0 && ((1 << (_la - 118)) & ((1 << (MoltlerParser.NAME - 118)) | (1 << (MoltlerParser.NONE - 118)) | (1 << (MoltlerParser.OPENAPI - 118)) | (1 << (MoltlerParser.OPTIONS - 118)) | (1 << (MoltlerParser.ORDINALITY - 118)) | (1 << (MoltlerParser.PARAMETERS - 118)) | (1 << (MoltlerParser.PAUSE - 118)) | (1 << (MoltlerParser.PIVOT - 118)) | (1 << (MoltlerParser.PRECEDING - 118)) | (1 << (MoltlerParser.PRINT - 118)) | (1 << (MoltlerParser.QUERY_HANDLER - 118)) | (1 << (MoltlerParser.RANGE - 118)) | (1 << (MoltlerParser.RECURSIVE - 118)) | (1 << (MoltlerParser.REGISTER - 118)) | (1 << (MoltlerParser.RENAME - 118)) | (1 << (MoltlerParser.REPLACE - 118)) | (1 << (MoltlerParser.REQUEST - 118)) | (1 << (MoltlerParser.RESUME - 118)) | (1 << (MoltlerParser.RETRY - 118)) | (1 << (MoltlerParser.ROLLUP - 118)) | (1 << (MoltlerParser.ROW - 118)) | (1 << (MoltlerParser.ROWS - 118)) | (1 << (MoltlerParser.RUN - 118)) | (1 << (MoltlerParser.SCHEDULE - 118)) | (1 << (MoltlerParser.SECRET - 118)) | (1 << (MoltlerParser.SECRETS - 118)) | (1 << (MoltlerParser.SET - 118)) | (1 << (MoltlerParser.SETS - 118)) | (1 << (MoltlerParser.SHOW - 118)) | (1 << (MoltlerParser.STATUS - 118)) | (1 << (MoltlerParser.STOP - 118)) | (1 << (MoltlerParser.SYNC - 118)))) !== 0) || ((((_la - 150)) & ~0x1F) === 0 && ((1 << (_la - 150)) & ((1 << (MoltlerParser.SYNCS - 150)) | (1 << (MoltlerParser.TABLE - 150)) | (1 << (MoltlerParser.TEMP - 150)) | (1 << (MoltlerParser.TEMPORARY - 150)) | (1 << (MoltlerParser.TEST - 150)) | (1 << (MoltlerParser.TEXT - 150)) | (1 << (MoltlerParser.THROW - 150)) | (1 << (MoltlerParser.TIME - 150)) | (1 << (MoltlerParser.TO - 150)) | (1 << (MoltlerParser.TRY - 150)) | (1 << (MoltlerParser.TYPE - 150)) | (1 << (MoltlerParser.TYPES - 150)) | (1 << (MoltlerParser.UNBOUNDED - 150)) | (1 << (MoltlerParser.UNPIVOT - 150)) | (1 << (MoltlerParser.USAGE - 150)) | (1 << (MoltlerParser.VALUE - 150)) | (1 << (MoltlerParser.VIEW - 150)) | (1 << (MoltlerParser.VIEWS - 150)) | (1 << (MoltlerParser.WHILE - 150)) | (1 << (MoltlerParser.ZONE - 150)) | (1 << (MoltlerParser.STRING - 150)) | (1 << (MoltlerParser.QUOTED_NAME - 150)) | (1 << (MoltlerParser.PARAMETER - 150)) | (1 << (MoltlerParser.NUMBER - 150)) | (1 << (MoltlerParser.WORD - 150)))) !== 0) || ((((_la - 187)) & ~0x1F) === 0 && ((1 << (_la - 187)) & ((1 << (MoltlerParser.PLUS - 187)) | (1 << (MoltlerParser.MINUS - 187)) | (1 << (MoltlerParser.ELLIPSIS - 187)) | (1 << (MoltlerParser.LPAREN - 187)) | (1 << (MoltlerParser.LBRACKET - 187)) | (1 << (MoltlerParser.LBRACE - 187)))) !== 0)) {
+				if (((((_la - 9)) & ~0x1F) === 0 && ((1 << (_la - 9)) & ((1 << (MoltlerParser.CASE - 9)) | (1 << (MoltlerParser.CAST - 9)) | (1 << (MoltlerParser.DATE - 9)) | (1 << (MoltlerParser.EXISTS - 9)) | (1 << (MoltlerParser.EXTRACT - 9)) | (1 << (MoltlerParser.FALSE - 9)) | (1 << (MoltlerParser.INTERVAL - 9)) | (1 << (MoltlerParser.NOT - 9)) | (1 << (MoltlerParser.NULL - 9)))) !== 0) || ((((_la - 54)) & ~0x1F) === 0 && ((1 << (_la - 54)) & ((1 << (MoltlerParser.TIMESTAMP - 54)) | (1 << (MoltlerParser.TRUE - 54)) | (1 << (MoltlerParser.TRY_CAST - 54)) | (1 << (MoltlerParser.ACTION - 54)) | (1 << (MoltlerParser.ACTIONS - 54)) | (1 << (MoltlerParser.ALTER - 54)) | (1 << (MoltlerParser.ANALYZE - 54)) | (1 << (MoltlerParser.ASSERT - 54)) | (1 << (MoltlerParser.AUDIT - 54)) | (1 << (MoltlerParser.BEGIN - 54)) | (1 << (MoltlerParser.BREAK - 54)) | (1 << (MoltlerParser.CACHE - 54)) | (1 << (MoltlerParser.CATCH - 54)) | (1 << (MoltlerParser.CLEAR - 54)) | (1 << (MoltlerParser.CONFIG - 54)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 54)) | (1 << (MoltlerParser.CONFIRM - 54)) | (1 << (MoltlerParser.CONNECTOR - 54)) | (1 << (MoltlerParser.CONNECTORS - 54)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 54)) | (1 << (MoltlerParser.CONTINUE - 54)) | (1 << (MoltlerParser.CREATE - 54)) | (1 << (MoltlerParser.CUBE - 54)) | (1 << (MoltlerParser.CURRENT - 54)) | (1 << (MoltlerParser.DECLARE - 54)))) !== 0) || ((((_la - 86)) & ~0x1F) === 0 && ((1 << (_la - 86)) & ((1 << (MoltlerParser.DESCRIBE - 86)) | (1 << (MoltlerParser.DESCRIPTION - 86)) | (1 << (MoltlerParser.DISABLE - 86)) | (1 << (MoltlerParser.DROP - 86)) | (1 << (MoltlerParser.DRY - 86)) | (1 << (MoltlerParser.EACH - 86)) | (1 << (MoltlerParser.ELSEIF - 86)) | (1 << (MoltlerParser.ENABLE - 86)) | (1 << (MoltlerParser.ENTITIES - 86)) | (1 << (MoltlerParser.ENTITY - 86)) | (1 << (MoltlerParser.ERRORS - 86)) | (1 << (MoltlerParser.EXPLAIN - 86)) | (1 << (MoltlerParser.FIELDS - 86)) | (1 << (MoltlerParser.FINALLY - 86)) | (1 << (MoltlerParser.FIRST - 86)) | (1 << (MoltlerParser.FOLLOWING - 86)) | (1 << (MoltlerParser.FOR - 86)) | (1 << (MoltlerParser.FORMAT - 86)) | (1 << (MoltlerParser.GROUPING - 86)) | (1 << (MoltlerParser.GROUPS - 86)) | (1 << (MoltlerParser.HANDLER - 86)) | (1 << (MoltlerParser.HISTORY - 86)) | (1 << (MoltlerParser.IF - 86)) | (1 << (MoltlerParser.INCLUDE - 86)) | (1 << (MoltlerParser.INCREMENTAL - 86)) | (1 << (MoltlerParser.INDICES - 86)) | (1 << (MoltlerParser.JSON - 86)) | (1 << (MoltlerParser.KEY - 86)) | (1 << (MoltlerParser.LAST - 86)) | (1 << (MoltlerParser.LATERAL - 86)) | (1 << (MoltlerParser.LIMITS - 86)) | (1 << (MoltlerParser.LOOP - 86)))) !== 0) || ((((_la - 118)) & ~0x1F) === 0 && ((1 << (_la - 118)) & ((1 << (MoltlerParser.MOCK_API - 118)) | (1 << (MoltlerParser.NAME - 118)) | (1 << (MoltlerParser.NONE - 118)) | (1 << (MoltlerParser.OPENAPI - 118)) | (1 << (MoltlerParser.OPTIONS - 118)) | (1 << (MoltlerParser.ORDINALITY - 118)) | (1 << (MoltlerParser.PARAMETERS - 118)) | (1 << (MoltlerParser.PAUSE - 118)) | (1 << (MoltlerParser.PIVOT - 118)) | (1 << (MoltlerParser.PRECEDING - 118)) | (1 << (MoltlerParser.PRINT - 118)) | (1 << (MoltlerParser.QUERY_HANDLER - 118)) | (1 << (MoltlerParser.RANGE - 118)) | (1 << (MoltlerParser.RECURSIVE - 118)) | (1 << (MoltlerParser.REGISTER - 118)) | (1 << (MoltlerParser.RENAME - 118)) | (1 << (MoltlerParser.REPLACE - 118)) | (1 << (MoltlerParser.REQUEST - 118)) | (1 << (MoltlerParser.RESUME - 118)) | (1 << (MoltlerParser.RETRY - 118)) | (1 << (MoltlerParser.ROLLUP - 118)) | (1 << (MoltlerParser.ROW - 118)) | (1 << (MoltlerParser.ROWS - 118)) | (1 << (MoltlerParser.RUN - 118)) | (1 << (MoltlerParser.SCHEDULE - 118)) | (1 << (MoltlerParser.SECRET - 118)) | (1 << (MoltlerParser.SECRETS - 118)) | (1 << (MoltlerParser.SET - 118)) | (1 << (MoltlerParser.SETS - 118)) | (1 << (MoltlerParser.SHOW - 118)) | (1 << (MoltlerParser.STATUS - 118)) | (1 << (MoltlerParser.STOP - 118)))) !== 0) || ((((_la - 150)) & ~0x1F) === 0 && ((1 << (_la - 150)) & ((1 << (MoltlerParser.SYNC - 150)) | (1 << (MoltlerParser.SYNCS - 150)) | (1 << (MoltlerParser.TABLE - 150)) | (1 << (MoltlerParser.TEMP - 150)) | (1 << (MoltlerParser.TEMPORARY - 150)) | (1 << (MoltlerParser.TEST - 150)) | (1 << (MoltlerParser.TEXT - 150)) | (1 << (MoltlerParser.THROW - 150)) | (1 << (MoltlerParser.TIME - 150)) | (1 << (MoltlerParser.TO - 150)) | (1 << (MoltlerParser.TRY - 150)) | (1 << (MoltlerParser.TYPE - 150)) | (1 << (MoltlerParser.TYPES - 150)) | (1 << (MoltlerParser.UNBOUNDED - 150)) | (1 << (MoltlerParser.UNPIVOT - 150)) | (1 << (MoltlerParser.USAGE - 150)) | (1 << (MoltlerParser.VALUE - 150)) | (1 << (MoltlerParser.VIEW - 150)) | (1 << (MoltlerParser.VIEWS - 150)) | (1 << (MoltlerParser.WHILE - 150)) | (1 << (MoltlerParser.ZONE - 150)) | (1 << (MoltlerParser.STRING - 150)) | (1 << (MoltlerParser.QUOTED_NAME - 150)) | (1 << (MoltlerParser.PARAMETER - 150)) | (1 << (MoltlerParser.NUMBER - 150)) | (1 << (MoltlerParser.WORD - 150)))) !== 0) || ((((_la - 188)) & ~0x1F) === 0 && ((1 << (_la - 188)) & ((1 << (MoltlerParser.PLUS - 188)) | (1 << (MoltlerParser.MINUS - 188)) | (1 << (MoltlerParser.ELLIPSIS - 188)) | (1 << (MoltlerParser.LPAREN - 188)) | (1 << (MoltlerParser.LBRACKET - 188)) | (1 << (MoltlerParser.LBRACE - 188)))) !== 0)) {
 					{
-					this.state = 1554;
+					this.state = 1555;
 					this.expression();
 					}
 				}
 
-				this.state = 1558;
+				this.state = 1559;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				do {
 					{
 					{
-					this.state = 1557;
+					this.state = 1558;
 					this.caseBranch();
 					}
 					}
-					this.state = 1560;
+					this.state = 1561;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				} while (_la === MoltlerParser.WHEN);
-				this.state = 1564;
+				this.state = 1565;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.ELSE) {
 					{
-					this.state = 1562;
-					this.match(MoltlerParser.ELSE);
 					this.state = 1563;
+					this.match(MoltlerParser.ELSE);
+					this.state = 1564;
 					this.expression();
 					}
 				}
 
-				this.state = 1566;
+				this.state = 1567;
 				this.match(MoltlerParser.END);
 				}
 				break;
@@ -7714,7 +7728,7 @@ export class MoltlerParser extends Parser {
 			case 15:
 				this.enterOuterAlt(_localctx, 15);
 				{
-				this.state = 1568;
+				this.state = 1569;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.CAST || _la === MoltlerParser.TRY_CAST)) {
 				this._errHandler.recoverInline(this);
@@ -7726,15 +7740,15 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1569;
-				this.match(MoltlerParser.LPAREN);
 				this.state = 1570;
-				this.expression();
+				this.match(MoltlerParser.LPAREN);
 				this.state = 1571;
-				this.match(MoltlerParser.AS);
+				this.expression();
 				this.state = 1572;
-				this.typeName();
+				this.match(MoltlerParser.AS);
 				this.state = 1573;
+				this.typeName();
+				this.state = 1574;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -7742,17 +7756,17 @@ export class MoltlerParser extends Parser {
 			case 16:
 				this.enterOuterAlt(_localctx, 16);
 				{
-				this.state = 1575;
-				this.match(MoltlerParser.EXTRACT);
 				this.state = 1576;
-				this.match(MoltlerParser.LPAREN);
+				this.match(MoltlerParser.EXTRACT);
 				this.state = 1577;
-				this.name();
+				this.match(MoltlerParser.LPAREN);
 				this.state = 1578;
-				this.match(MoltlerParser.FROM);
+				this.name();
 				this.state = 1579;
-				this.expression();
+				this.match(MoltlerParser.FROM);
 				this.state = 1580;
+				this.expression();
+				this.state = 1581;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -7760,7 +7774,7 @@ export class MoltlerParser extends Parser {
 			case 17:
 				this.enterOuterAlt(_localctx, 17);
 				{
-				this.state = 1582;
+				this.state = 1583;
 				this.listLiteral();
 				}
 				break;
@@ -7768,7 +7782,7 @@ export class MoltlerParser extends Parser {
 			case 18:
 				this.enterOuterAlt(_localctx, 18);
 				{
-				this.state = 1583;
+				this.state = 1584;
 				this.objectLiteral();
 				}
 				break;
@@ -7776,7 +7790,7 @@ export class MoltlerParser extends Parser {
 			case 19:
 				this.enterOuterAlt(_localctx, 19);
 				{
-				this.state = 1584;
+				this.state = 1585;
 				this.placeholder();
 				}
 				break;
@@ -7803,7 +7817,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1587;
+			this.state = 1588;
 			this.name();
 			}
 		}
@@ -7828,13 +7842,13 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1589;
-			this.match(MoltlerParser.WHEN);
 			this.state = 1590;
-			this.expression();
+			this.match(MoltlerParser.WHEN);
 			this.state = 1591;
-			this.match(MoltlerParser.THEN);
+			this.expression();
 			this.state = 1592;
+			this.match(MoltlerParser.THEN);
+			this.state = 1593;
 			this.expression();
 			}
 		}
@@ -7860,11 +7874,11 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1594;
-			this.functionName();
 			this.state = 1595;
+			this.functionName();
+			this.state = 1596;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 1613;
+			this.state = 1614;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.CASE:
@@ -7927,6 +7941,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.IF:
 			case MoltlerParser.INCLUDE:
 			case MoltlerParser.INCREMENTAL:
+			case MoltlerParser.INDICES:
 			case MoltlerParser.JSON:
 			case MoltlerParser.KEY:
 			case MoltlerParser.LAST:
@@ -7998,44 +8013,44 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.LBRACKET:
 			case MoltlerParser.LBRACE:
 				{
-				this.state = 1597;
+				this.state = 1598;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.DISTINCT) {
 					{
-					this.state = 1596;
+					this.state = 1597;
 					this.match(MoltlerParser.DISTINCT);
 					}
 				}
 
-				this.state = 1599;
+				this.state = 1600;
 				this.functionArgument();
-				this.state = 1604;
+				this.state = 1605;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1600;
-					this.match(MoltlerParser.COMMA);
 					this.state = 1601;
+					this.match(MoltlerParser.COMMA);
+					this.state = 1602;
 					this.functionArgument();
 					}
 					}
-					this.state = 1606;
+					this.state = 1607;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1610;
+				this.state = 1611;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.ORDER) {
 					{
-					this.state = 1607;
-					this.match(MoltlerParser.ORDER);
 					this.state = 1608;
-					this.match(MoltlerParser.BY);
+					this.match(MoltlerParser.ORDER);
 					this.state = 1609;
+					this.match(MoltlerParser.BY);
+					this.state = 1610;
 					this.orderItems();
 					}
 				}
@@ -8044,7 +8059,7 @@ export class MoltlerParser extends Parser {
 				break;
 			case MoltlerParser.STAR:
 				{
-				this.state = 1612;
+				this.state = 1613;
 				this.match(MoltlerParser.STAR);
 				}
 				break;
@@ -8053,34 +8068,34 @@ export class MoltlerParser extends Parser {
 			default:
 				break;
 			}
-			this.state = 1615;
+			this.state = 1616;
 			this.match(MoltlerParser.RPAREN);
-			this.state = 1622;
+			this.state = 1623;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FILTER) {
 				{
-				this.state = 1616;
-				this.match(MoltlerParser.FILTER);
 				this.state = 1617;
-				this.match(MoltlerParser.LPAREN);
+				this.match(MoltlerParser.FILTER);
 				this.state = 1618;
-				this.match(MoltlerParser.WHERE);
+				this.match(MoltlerParser.LPAREN);
 				this.state = 1619;
-				this.expression();
+				this.match(MoltlerParser.WHERE);
 				this.state = 1620;
+				this.expression();
+				this.state = 1621;
 				this.match(MoltlerParser.RPAREN);
 				}
 			}
 
-			this.state = 1632;
+			this.state = 1633;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OVER) {
 				{
-				this.state = 1624;
+				this.state = 1625;
 				this.match(MoltlerParser.OVER);
-				this.state = 1630;
+				this.state = 1631;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.ACTION:
@@ -8130,6 +8145,7 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.IF:
 				case MoltlerParser.INCLUDE:
 				case MoltlerParser.INCREMENTAL:
+				case MoltlerParser.INDICES:
 				case MoltlerParser.JSON:
 				case MoltlerParser.KEY:
 				case MoltlerParser.LAST:
@@ -8192,17 +8208,17 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.QUOTED_NAME:
 				case MoltlerParser.WORD:
 					{
-					this.state = 1625;
+					this.state = 1626;
 					this.windowName();
 					}
 					break;
 				case MoltlerParser.LPAREN:
 					{
-					this.state = 1626;
-					this.match(MoltlerParser.LPAREN);
 					this.state = 1627;
-					this.windowSpecification();
+					this.match(MoltlerParser.LPAREN);
 					this.state = 1628;
+					this.windowSpecification();
+					this.state = 1629;
 					this.match(MoltlerParser.RPAREN);
 					}
 					break;
@@ -8233,13 +8249,13 @@ export class MoltlerParser extends Parser {
 		let _localctx: FunctionArgumentContext = new FunctionArgumentContext(this._ctx, this.state);
 		this.enterRule(_localctx, 232, MoltlerParser.RULE_functionArgument);
 		try {
-			this.state = 1636;
+			this.state = 1637;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 197, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1634;
+				this.state = 1635;
 				this.lambda();
 				}
 				break;
@@ -8247,7 +8263,7 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1635;
+				this.state = 1636;
 				this.expression();
 				}
 				break;
@@ -8274,7 +8290,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1645;
+			this.state = 1646;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.ACTION:
@@ -8324,6 +8340,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.IF:
 			case MoltlerParser.INCLUDE:
 			case MoltlerParser.INCREMENTAL:
+			case MoltlerParser.INDICES:
 			case MoltlerParser.JSON:
 			case MoltlerParser.KEY:
 			case MoltlerParser.LAST:
@@ -8386,30 +8403,30 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.QUOTED_NAME:
 			case MoltlerParser.WORD:
 				{
-				this.state = 1638;
+				this.state = 1639;
 				this.newName();
 				}
 				break;
 			case MoltlerParser.LPAREN:
 				{
-				this.state = 1639;
-				this.match(MoltlerParser.LPAREN);
 				this.state = 1640;
-				this.newName();
+				this.match(MoltlerParser.LPAREN);
 				this.state = 1641;
-				this.match(MoltlerParser.COMMA);
-				this.state = 1642;
 				this.newName();
+				this.state = 1642;
+				this.match(MoltlerParser.COMMA);
 				this.state = 1643;
+				this.newName();
+				this.state = 1644;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			this.state = 1647;
-			this.match(MoltlerParser.ARROW);
 			this.state = 1648;
+			this.match(MoltlerParser.ARROW);
+			this.state = 1649;
 			this.expression();
 			}
 		}
@@ -8435,66 +8452,66 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1651;
+			this.state = 1652;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 199, this._ctx) ) {
 			case 1:
 				{
-				this.state = 1650;
+				this.state = 1651;
 				this.windowName();
 				}
 				break;
 			}
-			this.state = 1663;
+			this.state = 1664;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.PARTITION) {
 				{
-				this.state = 1653;
-				this.match(MoltlerParser.PARTITION);
 				this.state = 1654;
-				this.match(MoltlerParser.BY);
+				this.match(MoltlerParser.PARTITION);
 				this.state = 1655;
+				this.match(MoltlerParser.BY);
+				this.state = 1656;
 				this.expression();
-				this.state = 1660;
+				this.state = 1661;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1656;
-					this.match(MoltlerParser.COMMA);
 					this.state = 1657;
+					this.match(MoltlerParser.COMMA);
+					this.state = 1658;
 					this.expression();
 					}
 					}
-					this.state = 1662;
+					this.state = 1663;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
 				}
 			}
 
-			this.state = 1668;
+			this.state = 1669;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ORDER) {
 				{
-				this.state = 1665;
-				this.match(MoltlerParser.ORDER);
 				this.state = 1666;
-				this.match(MoltlerParser.BY);
+				this.match(MoltlerParser.ORDER);
 				this.state = 1667;
+				this.match(MoltlerParser.BY);
+				this.state = 1668;
 				this.orderItems();
 				}
 			}
 
-			this.state = 1671;
+			this.state = 1672;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.GROUPS || _la === MoltlerParser.RANGE || _la === MoltlerParser.ROWS) {
 				{
-				this.state = 1670;
+				this.state = 1671;
 				this.windowFrame();
 				}
 			}
@@ -8523,7 +8540,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1673;
+			this.state = 1674;
 			_la = this._input.LA(1);
 			if (!(_la === MoltlerParser.GROUPS || _la === MoltlerParser.RANGE || _la === MoltlerParser.ROWS)) {
 			this._errHandler.recoverInline(this);
@@ -8535,18 +8552,18 @@ export class MoltlerParser extends Parser {
 				this._errHandler.reportMatch(this);
 				this.consume();
 			}
-			this.state = 1680;
+			this.state = 1681;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.BETWEEN:
 				{
-				this.state = 1674;
-				this.match(MoltlerParser.BETWEEN);
 				this.state = 1675;
-				this.frameBound();
+				this.match(MoltlerParser.BETWEEN);
 				this.state = 1676;
-				this.match(MoltlerParser.AND);
+				this.frameBound();
 				this.state = 1677;
+				this.match(MoltlerParser.AND);
+				this.state = 1678;
 				this.frameBound();
 				}
 				break;
@@ -8608,6 +8625,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.IF:
 			case MoltlerParser.INCLUDE:
 			case MoltlerParser.INCREMENTAL:
+			case MoltlerParser.INDICES:
 			case MoltlerParser.JSON:
 			case MoltlerParser.KEY:
 			case MoltlerParser.LAST:
@@ -8679,7 +8697,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.LBRACKET:
 			case MoltlerParser.LBRACE:
 				{
-				this.state = 1679;
+				this.state = 1680;
 				this.frameBound();
 				}
 				break;
@@ -8708,15 +8726,15 @@ export class MoltlerParser extends Parser {
 		this.enterRule(_localctx, 240, MoltlerParser.RULE_frameBound);
 		let _la: number;
 		try {
-			this.state = 1689;
+			this.state = 1690;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 205, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1682;
-				this.match(MoltlerParser.UNBOUNDED);
 				this.state = 1683;
+				this.match(MoltlerParser.UNBOUNDED);
+				this.state = 1684;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.FOLLOWING || _la === MoltlerParser.PRECEDING)) {
 				this._errHandler.recoverInline(this);
@@ -8734,9 +8752,9 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1684;
-				this.match(MoltlerParser.CURRENT);
 				this.state = 1685;
+				this.match(MoltlerParser.CURRENT);
+				this.state = 1686;
 				this.match(MoltlerParser.ROW);
 				}
 				break;
@@ -8744,9 +8762,9 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1686;
-				this.valueChain();
 				this.state = 1687;
+				this.valueChain();
+				this.state = 1688;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.FOLLOWING || _la === MoltlerParser.PRECEDING)) {
 				this._errHandler.recoverInline(this);
@@ -8784,46 +8802,46 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1691;
+			this.state = 1692;
 			this.name();
-			this.state = 1702;
+			this.state = 1703;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 207, this._ctx) ) {
 			case 1:
 				{
-				this.state = 1692;
-				this.match(MoltlerParser.LPAREN);
 				this.state = 1693;
+				this.match(MoltlerParser.LPAREN);
+				this.state = 1694;
 				this.match(MoltlerParser.NUMBER);
-				this.state = 1698;
+				this.state = 1699;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1694;
-					this.match(MoltlerParser.COMMA);
 					this.state = 1695;
+					this.match(MoltlerParser.COMMA);
+					this.state = 1696;
 					this.match(MoltlerParser.NUMBER);
 					}
 					}
-					this.state = 1700;
+					this.state = 1701;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1701;
+				this.state = 1702;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
 			}
-			this.state = 1706;
+			this.state = 1707;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 208, this._ctx) ) {
 			case 1:
 				{
-				this.state = 1704;
-				this.match(MoltlerParser.LBRACKET);
 				this.state = 1705;
+				this.match(MoltlerParser.LBRACKET);
+				this.state = 1706;
 				this.match(MoltlerParser.RBRACKET);
 				}
 				break;
@@ -8853,47 +8871,47 @@ export class MoltlerParser extends Parser {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1708;
+			this.state = 1709;
 			this.match(MoltlerParser.LBRACKET);
-			this.state = 1722;
+			this.state = 1723;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if (((((_la - 9)) & ~0x1F) === 0 && ((1 << (_la - 9)) & ((1 << (MoltlerParser.CASE - 9)) | (1 << (MoltlerParser.CAST - 9)) | (1 << (MoltlerParser.DATE - 9)) | (1 << (MoltlerParser.EXISTS - 9)) | (1 << (MoltlerParser.EXTRACT - 9)) | (1 << (MoltlerParser.FALSE - 9)) | (1 << (MoltlerParser.INTERVAL - 9)) | (1 << (MoltlerParser.NOT - 9)) | (1 << (MoltlerParser.NULL - 9)))) !== 0) || ((((_la - 54)) & ~0x1F) === 0 && ((1 << (_la - 54)) & ((1 << (MoltlerParser.TIMESTAMP - 54)) | (1 << (MoltlerParser.TRUE - 54)) | (1 << (MoltlerParser.TRY_CAST - 54)) | (1 << (MoltlerParser.ACTION - 54)) | (1 << (MoltlerParser.ACTIONS - 54)) | (1 << (MoltlerParser.ALTER - 54)) | (1 << (MoltlerParser.ANALYZE - 54)) | (1 << (MoltlerParser.ASSERT - 54)) | (1 << (MoltlerParser.AUDIT - 54)) | (1 << (MoltlerParser.BEGIN - 54)) | (1 << (MoltlerParser.BREAK - 54)) | (1 << (MoltlerParser.CACHE - 54)) | (1 << (MoltlerParser.CATCH - 54)) | (1 << (MoltlerParser.CLEAR - 54)) | (1 << (MoltlerParser.CONFIG - 54)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 54)) | (1 << (MoltlerParser.CONFIRM - 54)) | (1 << (MoltlerParser.CONNECTOR - 54)) | (1 << (MoltlerParser.CONNECTORS - 54)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 54)) | (1 << (MoltlerParser.CONTINUE - 54)) | (1 << (MoltlerParser.CREATE - 54)) | (1 << (MoltlerParser.CUBE - 54)) | (1 << (MoltlerParser.CURRENT - 54)) | (1 << (MoltlerParser.DECLARE - 54)))) !== 0) || ((((_la - 86)) & ~0x1F) === 0 && ((1 << (_la - 86)) & ((1 << (MoltlerParser.DESCRIBE - 86)) | (1 << (MoltlerParser.DESCRIPTION - 86)) | (1 << (MoltlerParser.DISABLE - 86)) | (1 << (MoltlerParser.DROP - 86)) | (1 << (MoltlerParser.DRY - 86)) | (1 << (MoltlerParser.EACH - 86)) | (1 << (MoltlerParser.ELSEIF - 86)) | (1 << (MoltlerParser.ENABLE - 86)) | (1 << (MoltlerParser.ENTITIES - 86)) | (1 << (MoltlerParser.ENTITY - 86)) | (1 << (MoltlerParser.ERRORS - 86)) | (1 << (MoltlerParser.EXPLAIN - 86)) | (1 << (MoltlerParser.FIELDS - 86)) | (1 << (MoltlerParser.FINALLY - 86)) | (1 << (MoltlerParser.FIRST - 86)) | (1 << (MoltlerParser.FOLLOWING - 86)) | (1 << (MoltlerParser.FOR - 86)) | (1 << (MoltlerParser.FORMAT - 86)) | (1 << (MoltlerParser.GROUPING - 86)) | (1 << (MoltlerParser.GROUPS - 86)) | (1 << (MoltlerParser.HANDLER - 86)) | (1 << (MoltlerParser.HISTORY - 86)) | (1 << (MoltlerParser.IF - 86)) | (1 << (MoltlerParser.INCLUDE - 86)) | (1 << (MoltlerParser.INCREMENTAL - 86)) | (1 << (MoltlerParser.JSON - 86)) | (1 << (MoltlerParser.KEY - 86)) | (1 << (MoltlerParser.LAST - 86)) | (1 << (MoltlerParser.LATERAL - 86)) | (1 << (MoltlerParser.LIMITS - 86)) | (1 << (MoltlerParser.LOOP - 86)) | (1 << (MoltlerParser.MOCK_API - 86)))) !== 0) || ((((_la - 118)) & ~0x1F) === 0 && ((1 << (_la - 118)) & ((1 << (MoltlerParser.NAME - 118)) | (1 << (MoltlerParser.NONE - 118)) | (1 << (MoltlerParser.OPENAPI - 118)) | (1 << (MoltlerParser.OPTIONS - 118)) | (1 << (MoltlerParser.ORDINALITY - 118)) | (1 << (MoltlerParser.PARAMETERS - 118)) | (1 << (MoltlerParser.PAUSE - 118)) | (1 << (MoltlerParser.PIVOT - 118)) | (1 << (MoltlerParser.PRECEDING - 118)) | (1 << (MoltlerParser.PRINT - 118)) | (1 << (MoltlerParser.QUERY_HANDLER - 118)) | (1 << (MoltlerParser.RANGE - 118)) | (1 << (MoltlerParser.RECURSIVE - 118)) | (1 << (MoltlerParser.REGISTER - 118)) | (1 << (MoltlerParser.RENAME - 118)) | (1 << (MoltlerParser.REPLACE - 118)) | (1 << (MoltlerParser.REQUEST - 118)) | (1 << (MoltlerParser.RESUME - 118)) | (1 << (MoltlerParser.RETRY - 118)) | (1 << (MoltlerParser.ROLLUP - 118)) | (1 << (MoltlerParser.ROW - 118)) | (1 << (MoltlerParser.ROWS - 118)) | (1 << (MoltlerParser.RUN - 118)) | (1 << (MoltlerParser.SCHEDULE - 118)) | (1 << (MoltlerParser.SECRET - 118)) | (1 << (MoltlerParser.SECRETS - 118)) | (1 << (MoltlerParser.SET - 118)) | (1 << (MoltlerParser.SETS - 118)) | (1 << (MoltlerParser.SHOW - 118)) | (1 << (MoltlerParser.STATUS - 118)) | (1 << (MoltlerParser.STOP - 118)) | (1 << (MoltlerParser.SYNC - 118)))) !== 0) || ((((_la - 150)) & ~0x1F) === 0 && ((1 << (_la - 150)) & ((1 << (MoltlerParser.SYNCS - 150)) | (1 << (MoltlerParser.TABLE - 150)) | (1 << (MoltlerParser.TEMP - 150)) | (1 << (MoltlerParser.TEMPORARY - 150)) | (1 << (MoltlerParser.TEST - 150)) | (1 << (MoltlerParser.TEXT - 150)) | (1 << (MoltlerParser.THROW - 150)) | (1 << (MoltlerParser.TIME - 150)) | (1 << (MoltlerParser.TO - 150)) | (1 << (MoltlerParser.TRY - 150)) | (1 << (MoltlerParser.TYPE - 150)) | (1 << (MoltlerParser.TYPES - 150)) | (1 << (MoltlerParser.UNBOUNDED - 150)) | (1 << (MoltlerParser.UNPIVOT - 150)) | (1 << (MoltlerParser.USAGE - 150)) | (1 << (MoltlerParser.VALUE - 150)) | (1 << (MoltlerParser.VIEW - 150)) | (1 << (MoltlerParser.VIEWS - 150)) | (1 << (MoltlerParser.WHILE - 150)) | (1 << (MoltlerParser.ZONE - 150)) | (1 << (MoltlerParser.STRING - 150)) | (1 << (MoltlerParser.QUOTED_NAME - 150)) | (1 << (MoltlerParser.PARAMETER - 150)) | (1 << (MoltlerParser.NUMBER - 150)) | (1 << (MoltlerParser.WORD - 150)))) !== 0) || ((((_la - 187)) & ~0x1F) === 0 && ((1 << (_la - 187)) & ((1 << (MoltlerParser.PLUS - 187)) | (1 << (MoltlerParser.MINUS - 187)) | (1 << (MoltlerParser.ELLIPSIS - 187)) | (1 << (MoltlerParser.LPAREN - 187)) | (1 << (MoltlerParser.LBRACKET - 187)) | (1 << (MoltlerParser.LBRACE - 187)))) !== 0)) {
+			if (((((_la - 9)) & ~0x1F) === 0 && ((1 << (_la - 9)) & ((1 << (MoltlerParser.CASE - 9)) | (1 << (MoltlerParser.CAST - 9)) | (1 << (MoltlerParser.DATE - 9)) | (1 << (MoltlerParser.EXISTS - 9)) | (1 << (MoltlerParser.EXTRACT - 9)) | (1 << (MoltlerParser.FALSE - 9)) | (1 << (MoltlerParser.INTERVAL - 9)) | (1 << (MoltlerParser.NOT - 9)) | (1 << (MoltlerParser.NULL - 9)))) !== 0) || ((((_la - 54)) & ~0x1F) === 0 && ((1 << (_la - 54)) & ((1 << (MoltlerParser.TIMESTAMP - 54)) | (1 << (MoltlerParser.TRUE - 54)) | (1 << (MoltlerParser.TRY_CAST - 54)) | (1 << (MoltlerParser.ACTION - 54)) | (1 << (MoltlerParser.ACTIONS - 54)) | (1 << (MoltlerParser.ALTER - 54)) | (1 << (MoltlerParser.ANALYZE - 54)) | (1 << (MoltlerParser.ASSERT - 54)) | (1 << (MoltlerParser.AUDIT - 54)) | (1 << (MoltlerParser.BEGIN - 54)) | (1 << (MoltlerParser.BREAK - 54)) | (1 << (MoltlerParser.CACHE - 54)) | (1 << (MoltlerParser.CATCH - 54)) | (1 << (MoltlerParser.CLEAR - 54)) | (1 << (MoltlerParser.CONFIG - 54)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 54)) | (1 << (MoltlerParser.CONFIRM - 54)) | (1 << (MoltlerParser.CONNECTOR - 54)) | (1 << (MoltlerParser.CONNECTORS - 54)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 54)) | (1 << (MoltlerParser.CONTINUE - 54)) | (1 << (MoltlerParser.CREATE - 54)) | (1 << (MoltlerParser.CUBE - 54)) | (1 << (MoltlerParser.CURRENT - 54)) | (1 << (MoltlerParser.DECLARE - 54)))) !== 0) || ((((_la - 86)) & ~0x1F) === 0 && ((1 << (_la - 86)) & ((1 << (MoltlerParser.DESCRIBE - 86)) | (1 << (MoltlerParser.DESCRIPTION - 86)) | (1 << (MoltlerParser.DISABLE - 86)) | (1 << (MoltlerParser.DROP - 86)) | (1 << (MoltlerParser.DRY - 86)) | (1 << (MoltlerParser.EACH - 86)) | (1 << (MoltlerParser.ELSEIF - 86)) | (1 << (MoltlerParser.ENABLE - 86)) | (1 << (MoltlerParser.ENTITIES - 86)) | (1 << (MoltlerParser.ENTITY - 86)) | (1 << (MoltlerParser.ERRORS - 86)) | (1 << (MoltlerParser.EXPLAIN - 86)) | (1 << (MoltlerParser.FIELDS - 86)) | (1 << (MoltlerParser.FINALLY - 86)) | (1 << (MoltlerParser.FIRST - 86)) | (1 << (MoltlerParser.FOLLOWING - 86)) | (1 << (MoltlerParser.FOR - 86)) | (1 << (MoltlerParser.FORMAT - 86)) | (1 << (MoltlerParser.GROUPING - 86)) | (1 << (MoltlerParser.GROUPS - 86)) | (1 << (MoltlerParser.HANDLER - 86)) | (1 << (MoltlerParser.HISTORY - 86)) | (1 << (MoltlerParser.IF - 86)) | (1 << (MoltlerParser.INCLUDE - 86)) | (1 << (MoltlerParser.INCREMENTAL - 86)) | (1 << (MoltlerParser.INDICES - 86)) | (1 << (MoltlerParser.JSON - 86)) | (1 << (MoltlerParser.KEY - 86)) | (1 << (MoltlerParser.LAST - 86)) | (1 << (MoltlerParser.LATERAL - 86)) | (1 << (MoltlerParser.LIMITS - 86)) | (1 << (MoltlerParser.LOOP - 86)))) !== 0) || ((((_la - 118)) & ~0x1F) === 0 && ((1 << (_la - 118)) & ((1 << (MoltlerParser.MOCK_API - 118)) | (1 << (MoltlerParser.NAME - 118)) | (1 << (MoltlerParser.NONE - 118)) | (1 << (MoltlerParser.OPENAPI - 118)) | (1 << (MoltlerParser.OPTIONS - 118)) | (1 << (MoltlerParser.ORDINALITY - 118)) | (1 << (MoltlerParser.PARAMETERS - 118)) | (1 << (MoltlerParser.PAUSE - 118)) | (1 << (MoltlerParser.PIVOT - 118)) | (1 << (MoltlerParser.PRECEDING - 118)) | (1 << (MoltlerParser.PRINT - 118)) | (1 << (MoltlerParser.QUERY_HANDLER - 118)) | (1 << (MoltlerParser.RANGE - 118)) | (1 << (MoltlerParser.RECURSIVE - 118)) | (1 << (MoltlerParser.REGISTER - 118)) | (1 << (MoltlerParser.RENAME - 118)) | (1 << (MoltlerParser.REPLACE - 118)) | (1 << (MoltlerParser.REQUEST - 118)) | (1 << (MoltlerParser.RESUME - 118)) | (1 << (MoltlerParser.RETRY - 118)) | (1 << (MoltlerParser.ROLLUP - 118)) | (1 << (MoltlerParser.ROW - 118)) | (1 << (MoltlerParser.ROWS - 118)) | (1 << (MoltlerParser.RUN - 118)) | (1 << (MoltlerParser.SCHEDULE - 118)) | (1 << (MoltlerParser.SECRET - 118)) | (1 << (MoltlerParser.SECRETS - 118)) | (1 << (MoltlerParser.SET - 118)) | (1 << (MoltlerParser.SETS - 118)) | (1 << (MoltlerParser.SHOW - 118)) | (1 << (MoltlerParser.STATUS - 118)) | (1 << (MoltlerParser.STOP - 118)))) !== 0) || ((((_la - 150)) & ~0x1F) === 0 && ((1 << (_la - 150)) & ((1 << (MoltlerParser.SYNC - 150)) | (1 << (MoltlerParser.SYNCS - 150)) | (1 << (MoltlerParser.TABLE - 150)) | (1 << (MoltlerParser.TEMP - 150)) | (1 << (MoltlerParser.TEMPORARY - 150)) | (1 << (MoltlerParser.TEST - 150)) | (1 << (MoltlerParser.TEXT - 150)) | (1 << (MoltlerParser.THROW - 150)) | (1 << (MoltlerParser.TIME - 150)) | (1 << (MoltlerParser.TO - 150)) | (1 << (MoltlerParser.TRY - 150)) | (1 << (MoltlerParser.TYPE - 150)) | (1 << (MoltlerParser.TYPES - 150)) | (1 << (MoltlerParser.UNBOUNDED - 150)) | (1 << (MoltlerParser.UNPIVOT - 150)) | (1 << (MoltlerParser.USAGE - 150)) | (1 << (MoltlerParser.VALUE - 150)) | (1 << (MoltlerParser.VIEW - 150)) | (1 << (MoltlerParser.VIEWS - 150)) | (1 << (MoltlerParser.WHILE - 150)) | (1 << (MoltlerParser.ZONE - 150)) | (1 << (MoltlerParser.STRING - 150)) | (1 << (MoltlerParser.QUOTED_NAME - 150)) | (1 << (MoltlerParser.PARAMETER - 150)) | (1 << (MoltlerParser.NUMBER - 150)) | (1 << (MoltlerParser.WORD - 150)))) !== 0) || ((((_la - 188)) & ~0x1F) === 0 && ((1 << (_la - 188)) & ((1 << (MoltlerParser.PLUS - 188)) | (1 << (MoltlerParser.MINUS - 188)) | (1 << (MoltlerParser.ELLIPSIS - 188)) | (1 << (MoltlerParser.LPAREN - 188)) | (1 << (MoltlerParser.LBRACKET - 188)) | (1 << (MoltlerParser.LBRACE - 188)))) !== 0)) {
 				{
-				this.state = 1709;
+				this.state = 1710;
 				this.expression();
-				this.state = 1716;
+				this.state = 1717;
 				this._errHandler.sync(this);
 				_alt = this.interpreter.adaptivePredict(this._input, 210, this._ctx);
 				while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 					if (_alt === 1) {
 						{
 						{
-						this.state = 1711;
+						this.state = 1712;
 						this._errHandler.sync(this);
 						_la = this._input.LA(1);
 						if (_la === MoltlerParser.COMMA) {
 							{
-							this.state = 1710;
+							this.state = 1711;
 							this.match(MoltlerParser.COMMA);
 							}
 						}
 
-						this.state = 1713;
+						this.state = 1714;
 						this.expression();
 						}
 						}
 					}
-					this.state = 1718;
+					this.state = 1719;
 					this._errHandler.sync(this);
 					_alt = this.interpreter.adaptivePredict(this._input, 210, this._ctx);
 				}
-				this.state = 1720;
+				this.state = 1721;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 1719;
+					this.state = 1720;
 					this.match(MoltlerParser.COMMA);
 					}
 				}
@@ -8901,7 +8919,7 @@ export class MoltlerParser extends Parser {
 				}
 			}
 
-			this.state = 1724;
+			this.state = 1725;
 			this.match(MoltlerParser.RBRACKET);
 			}
 		}
@@ -8928,9 +8946,9 @@ export class MoltlerParser extends Parser {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1726;
+			this.state = 1727;
 			this.match(MoltlerParser.LBRACE);
-			this.state = 1741;
+			this.state = 1742;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.ACTION:
@@ -8980,6 +8998,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.IF:
 			case MoltlerParser.INCLUDE:
 			case MoltlerParser.INCREMENTAL:
+			case MoltlerParser.INDICES:
 			case MoltlerParser.JSON:
 			case MoltlerParser.KEY:
 			case MoltlerParser.LAST:
@@ -9043,40 +9062,40 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.QUOTED_NAME:
 			case MoltlerParser.WORD:
 				{
-				this.state = 1727;
+				this.state = 1728;
 				this.objectMember();
-				this.state = 1734;
+				this.state = 1735;
 				this._errHandler.sync(this);
 				_alt = this.interpreter.adaptivePredict(this._input, 214, this._ctx);
 				while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 					if (_alt === 1) {
 						{
 						{
-						this.state = 1729;
+						this.state = 1730;
 						this._errHandler.sync(this);
 						_la = this._input.LA(1);
 						if (_la === MoltlerParser.COMMA) {
 							{
-							this.state = 1728;
+							this.state = 1729;
 							this.match(MoltlerParser.COMMA);
 							}
 						}
 
-						this.state = 1731;
+						this.state = 1732;
 						this.objectMember();
 						}
 						}
 					}
-					this.state = 1736;
+					this.state = 1737;
 					this._errHandler.sync(this);
 					_alt = this.interpreter.adaptivePredict(this._input, 214, this._ctx);
 				}
-				this.state = 1738;
+				this.state = 1739;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 1737;
+					this.state = 1738;
 					this.match(MoltlerParser.COMMA);
 					}
 				}
@@ -9085,7 +9104,7 @@ export class MoltlerParser extends Parser {
 				break;
 			case MoltlerParser.ELLIPSIS:
 				{
-				this.state = 1740;
+				this.state = 1741;
 				this.match(MoltlerParser.ELLIPSIS);
 				}
 				break;
@@ -9094,7 +9113,7 @@ export class MoltlerParser extends Parser {
 			default:
 				break;
 			}
-			this.state = 1743;
+			this.state = 1744;
 			this.match(MoltlerParser.RBRACE);
 			}
 		}
@@ -9119,11 +9138,11 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1745;
-			this.objectKey();
 			this.state = 1746;
-			this.match(MoltlerParser.COLON);
+			this.objectKey();
 			this.state = 1747;
+			this.match(MoltlerParser.COLON);
+			this.state = 1748;
 			this.expression();
 			}
 		}
@@ -9146,13 +9165,13 @@ export class MoltlerParser extends Parser {
 		let _localctx: ObjectKeyContext = new ObjectKeyContext(this._ctx, this.state);
 		this.enterRule(_localctx, 250, MoltlerParser.RULE_objectKey);
 		try {
-			this.state = 1751;
+			this.state = 1752;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.STRING:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1749;
+				this.state = 1750;
 				this.match(MoltlerParser.STRING);
 				}
 				break;
@@ -9203,6 +9222,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.IF:
 			case MoltlerParser.INCLUDE:
 			case MoltlerParser.INCREMENTAL:
+			case MoltlerParser.INDICES:
 			case MoltlerParser.JSON:
 			case MoltlerParser.KEY:
 			case MoltlerParser.LAST:
@@ -9266,7 +9286,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.WORD:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1750;
+				this.state = 1751;
 				this.name();
 				}
 				break;
@@ -9295,7 +9315,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1753;
+			this.state = 1754;
 			this.match(MoltlerParser.STRING);
 			}
 		}
@@ -9320,7 +9340,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1755;
+			this.state = 1756;
 			this.match(MoltlerParser.ELLIPSIS);
 			}
 		}
@@ -9345,7 +9365,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1757;
+			this.state = 1758;
 			this.name();
 			}
 		}
@@ -9370,7 +9390,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1759;
+			this.state = 1760;
 			this.name();
 			}
 		}
@@ -9395,7 +9415,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1761;
+			this.state = 1762;
 			this.name();
 			}
 		}
@@ -9420,7 +9440,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1763;
+			this.state = 1764;
 			this.name();
 			}
 		}
@@ -9445,7 +9465,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1765;
+			this.state = 1766;
 			this.name();
 			}
 		}
@@ -9470,7 +9490,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1767;
+			this.state = 1768;
 			this.name();
 			}
 		}
@@ -9495,7 +9515,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1769;
+			this.state = 1770;
 			this.name();
 			}
 		}
@@ -9520,7 +9540,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1771;
+			this.state = 1772;
 			this.name();
 			}
 		}
@@ -9545,7 +9565,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1773;
+			this.state = 1774;
 			this.name();
 			}
 		}
@@ -9570,7 +9590,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1775;
+			this.state = 1776;
 			this.name();
 			}
 		}
@@ -9595,7 +9615,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1777;
+			this.state = 1778;
 			this.name();
 			}
 		}
@@ -9620,7 +9640,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1779;
+			this.state = 1780;
 			this.name();
 			}
 		}
@@ -9645,7 +9665,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1781;
+			this.state = 1782;
 			this.name();
 			}
 		}
@@ -9668,20 +9688,20 @@ export class MoltlerParser extends Parser {
 		let _localctx: NameContext = new NameContext(this._ctx, this.state);
 		this.enterRule(_localctx, 282, MoltlerParser.RULE_name);
 		try {
-			this.state = 1786;
+			this.state = 1787;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.WORD:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1783;
+				this.state = 1784;
 				this.match(MoltlerParser.WORD);
 				}
 				break;
 			case MoltlerParser.QUOTED_NAME:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1784;
+				this.state = 1785;
 				this.match(MoltlerParser.QUOTED_NAME);
 				}
 				break;
@@ -9732,6 +9752,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.IF:
 			case MoltlerParser.INCLUDE:
 			case MoltlerParser.INCREMENTAL:
+			case MoltlerParser.INDICES:
 			case MoltlerParser.JSON:
 			case MoltlerParser.KEY:
 			case MoltlerParser.LAST:
@@ -9793,7 +9814,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.ZONE:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1785;
+				this.state = 1786;
 				this.nonReserved();
 				}
 				break;
@@ -9823,9 +9844,9 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1788;
+			this.state = 1789;
 			_la = this._input.LA(1);
-			if (!(((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CACHE - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONFIRM - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.ERRORS - 96)) | (1 << (MoltlerParser.EXPLAIN - 96)) | (1 << (MoltlerParser.FIELDS - 96)) | (1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.KEY - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.NONE - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.QUERY_HANDLER - 128)) | (1 << (MoltlerParser.RANGE - 128)) | (1 << (MoltlerParser.RECURSIVE - 128)) | (1 << (MoltlerParser.REGISTER - 128)) | (1 << (MoltlerParser.RENAME - 128)) | (1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.RETRY - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TABLE - 128)) | (1 << (MoltlerParser.TEMP - 128)) | (1 << (MoltlerParser.TEMPORARY - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TIME - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.TYPE - 160)) | (1 << (MoltlerParser.TYPES - 160)) | (1 << (MoltlerParser.UNBOUNDED - 160)) | (1 << (MoltlerParser.UNPIVOT - 160)) | (1 << (MoltlerParser.USAGE - 160)) | (1 << (MoltlerParser.VALUE - 160)) | (1 << (MoltlerParser.VIEW - 160)) | (1 << (MoltlerParser.VIEWS - 160)) | (1 << (MoltlerParser.WHILE - 160)) | (1 << (MoltlerParser.ZONE - 160)))) !== 0))) {
+			if (!(((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CACHE - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONFIRM - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.ERRORS - 96)) | (1 << (MoltlerParser.EXPLAIN - 96)) | (1 << (MoltlerParser.FIELDS - 96)) | (1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.INDICES - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.KEY - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.NONE - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.PRINT - 128)) | (1 << (MoltlerParser.QUERY_HANDLER - 128)) | (1 << (MoltlerParser.RANGE - 128)) | (1 << (MoltlerParser.RECURSIVE - 128)) | (1 << (MoltlerParser.REGISTER - 128)) | (1 << (MoltlerParser.RENAME - 128)) | (1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.RETRY - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TABLE - 128)) | (1 << (MoltlerParser.TEMP - 128)) | (1 << (MoltlerParser.TEMPORARY - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TIME - 128)) | (1 << (MoltlerParser.TO - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.TRY - 160)) | (1 << (MoltlerParser.TYPE - 160)) | (1 << (MoltlerParser.TYPES - 160)) | (1 << (MoltlerParser.UNBOUNDED - 160)) | (1 << (MoltlerParser.UNPIVOT - 160)) | (1 << (MoltlerParser.USAGE - 160)) | (1 << (MoltlerParser.VALUE - 160)) | (1 << (MoltlerParser.VIEW - 160)) | (1 << (MoltlerParser.VIEWS - 160)) | (1 << (MoltlerParser.WHILE - 160)) | (1 << (MoltlerParser.ZONE - 160)))) !== 0))) {
 			this._errHandler.recoverInline(this);
 			} else {
 				if (this._input.LA(1) === Token.EOF) {
@@ -9854,7 +9875,7 @@ export class MoltlerParser extends Parser {
 
 	private static readonly _serializedATNSegments: number = 4;
 	private static readonly _serializedATNSegment0: string =
-		"\x03\uC91D\uCABA\u058D\uAFBA\u4F53\u0607\uEA8B\uC241\x03\xCF\u0701\x04" +
+		"\x03\uC91D\uCABA\u058D\uAFBA\u4F53\u0607\uEA8B\uC241\x03\xD0\u0702\x04" +
 		"\x02\t\x02\x04\x03\t\x03\x04\x04\t\x04\x04\x05\t\x05\x04\x06\t\x06\x04" +
 		"\x07\t\x07\x04\b\t\b\x04\t\t\t\x04\n\t\n\x04\v\t\v\x04\f\t\f\x04\r\t\r" +
 		"\x04\x0E\t\x0E\x04\x0F\t\x0F\x04\x10\t\x10\x04\x11\t\x11\x04\x12\t\x12" +
@@ -9885,129 +9906,129 @@ export class MoltlerParser extends Parser {
 		"\n\x05\x03\x06\x03\x06\x03\x06\x03\x07\x03\x07\x03\x07\x03\x07\x05\x07" +
 		"\u0165\n\x07\x03\x07\x03\x07\x05\x07\u0169\n\x07\x03\b\x03\b\x03\b\x03" +
 		"\b\x03\b\x03\b\x03\b\x03\b\x03\b\x05\b\u0174\n\b\x03\b\x03\b\x03\b\x03" +
-		"\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x05\b\u0184" +
-		"\n\b\x03\b\x03\b\x03\b\x03\b\x05\b\u018A\n\b\x03\t\x03\t\x03\t\x03\n\x03" +
-		"\n\x03\n\x03\n\x03\v\x03\v\x03\v\x03\f\x03\f\x05\f\u0198\n\f\x03\f\x03" +
-		"\f\x05\f\u019C\n\f\x03\f\x03\f\x03\f\x03\f\x03\f\x05\f\u01A3\n\f\x03\f" +
-		"\x03\f\x05\f\u01A7\n\f\x03\r\x03\r\x03\r\x03\r\x03\r\x05\r\u01AE\n\r\x03" +
-		"\r\x07\r\u01B1\n\r\f\r\x0E\r\u01B4\v\r\x03\x0E\x03\x0E\x03\x0E\x03\x0E" +
-		"\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x05\x0E\u01C1" +
-		"\n\x0E\x03\x0F\x03\x0F\x03\x0F\x03\x0F\x03\x10\x03\x10\x03\x10\x03\x10" +
-		"\x03\x10\x03\x11\x03\x11\x03\x11\x03\x11\x05\x11\u01D0\n\x11\x03\x12\x03" +
-		"\x12\x03\x12\x05\x12\u01D5\n\x12\x03\x12\x03\x12\x03\x13\x03\x13\x05\x13" +
-		"\u01DB\n\x13\x03\x13\x03\x13\x03\x13\x03\x13\x03\x13\x03\x14\x03\x14\x03" +
-		"\x14\x05\x14\u01E5\n\x14\x03\x14\x03\x14\x03\x15\x03\x15\x05\x15\u01EB" +
-		"\n\x15\x03\x15\x03\x15\x05\x15\u01EF\n\x15\x03\x15\x03\x15\x05\x15\u01F3" +
-		"\n\x15\x03\x15\x03\x15\x03\x15\x03\x16\x03\x16\x03\x16\x05\x16\u01FB\n" +
-		"\x16\x03\x16\x03\x16\x03\x17\x03\x17\x05\x17\u0201\n\x17\x03\x17\x03\x17" +
-		"\x03\x17\x05\x17\u0206\n\x17\x03\x17\x03\x17\x05\x17\u020A\n\x17\x03\x17" +
-		"\x03\x17\x03\x17\x03\x18\x03\x18\x03\x18\x05\x18\u0212\n\x18\x03\x18\x03" +
-		"\x18\x03\x19\x03\x19\x05\x19\u0218\n\x19\x03\x19\x03\x19\x03\x19\x03\x19" +
-		"\x03\x19\x03\x19\x05\x19\u0220\n\x19\x03\x19\x03\x19\x05\x19\u0224\n\x19" +
-		"\x03\x19\x03\x19\x05\x19\u0228\n\x19\x03\x1A\x03\x1A\x03\x1A\x03\x1A\x03" +
-		"\x1A\x03\x1A\x05\x1A\u0230\n\x1A\x03\x1B\x03\x1B\x03\x1C\x03\x1C\x03\x1C" +
-		"\x07\x1C\u0237\n\x1C\f\x1C\x0E\x1C\u023A\v\x1C\x03\x1C\x05\x1C\u023D\n" +
-		"\x1C\x03\x1D\x03\x1D\x03\x1D\x03\x1D\x03\x1D\x05\x1D\u0244\n\x1D\x03\x1E" +
-		"\x03\x1E\x03\x1F\x03\x1F\x05\x1F\u024A\n\x1F\x03\x1F\x03\x1F\x03\x1F\x05" +
-		"\x1F\u024F\n\x1F\x03\x1F\x05\x1F\u0252\n\x1F\x03\x1F\x05\x1F\u0255\n\x1F" +
-		"\x03 \x03 \x03 \x03 \x03 \x03 \x05 \u025D\n \x03 \x03 \x03 \x05 \u0262" +
+		"\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x05" +
+		"\b\u0185\n\b\x03\b\x03\b\x03\b\x03\b\x05\b\u018B\n\b\x03\t\x03\t\x03\t" +
+		"\x03\n\x03\n\x03\n\x03\n\x03\v\x03\v\x03\v\x03\f\x03\f\x05\f\u0199\n\f" +
+		"\x03\f\x03\f\x05\f\u019D\n\f\x03\f\x03\f\x03\f\x03\f\x03\f\x05\f\u01A4" +
+		"\n\f\x03\f\x03\f\x05\f\u01A8\n\f\x03\r\x03\r\x03\r\x03\r\x03\r\x05\r\u01AF" +
+		"\n\r\x03\r\x07\r\u01B2\n\r\f\r\x0E\r\u01B5\v\r\x03\x0E\x03\x0E\x03\x0E" +
+		"\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x05\x0E" +
+		"\u01C2\n\x0E\x03\x0F\x03\x0F\x03\x0F\x03\x0F\x03\x10\x03\x10\x03\x10\x03" +
+		"\x10\x03\x10\x03\x11\x03\x11\x03\x11\x03\x11\x05\x11\u01D1\n\x11\x03\x12" +
+		"\x03\x12\x03\x12\x05\x12\u01D6\n\x12\x03\x12\x03\x12\x03\x13\x03\x13\x05" +
+		"\x13\u01DC\n\x13\x03\x13\x03\x13\x03\x13\x03\x13\x03\x13\x03\x14\x03\x14" +
+		"\x03\x14\x05\x14\u01E6\n\x14\x03\x14\x03\x14\x03\x15\x03\x15\x05\x15\u01EC" +
+		"\n\x15\x03\x15\x03\x15\x05\x15\u01F0\n\x15\x03\x15\x03\x15\x05\x15\u01F4" +
+		"\n\x15\x03\x15\x03\x15\x03\x15\x03\x16\x03\x16\x03\x16\x05\x16\u01FC\n" +
+		"\x16\x03\x16\x03\x16\x03\x17\x03\x17\x05\x17\u0202\n\x17\x03\x17\x03\x17" +
+		"\x03\x17\x05\x17\u0207\n\x17\x03\x17\x03\x17\x05\x17\u020B\n\x17\x03\x17" +
+		"\x03\x17\x03\x17\x03\x18\x03\x18\x03\x18\x05\x18\u0213\n\x18\x03\x18\x03" +
+		"\x18\x03\x19\x03\x19\x05\x19\u0219\n\x19\x03\x19\x03\x19\x03\x19\x03\x19" +
+		"\x03\x19\x03\x19\x05\x19\u0221\n\x19\x03\x19\x03\x19\x05\x19\u0225\n\x19" +
+		"\x03\x19\x03\x19\x05\x19\u0229\n\x19\x03\x1A\x03\x1A\x03\x1A\x03\x1A\x03" +
+		"\x1A\x03\x1A\x05\x1A\u0231\n\x1A\x03\x1B\x03\x1B\x03\x1C\x03\x1C\x03\x1C" +
+		"\x07\x1C\u0238\n\x1C\f\x1C\x0E\x1C\u023B\v\x1C\x03\x1C\x05\x1C\u023E\n" +
+		"\x1C\x03\x1D\x03\x1D\x03\x1D\x03\x1D\x03\x1D\x05\x1D\u0245\n\x1D\x03\x1E" +
+		"\x03\x1E\x03\x1F\x03\x1F\x05\x1F\u024B\n\x1F\x03\x1F\x03\x1F\x03\x1F\x05" +
+		"\x1F\u0250\n\x1F\x03\x1F\x05\x1F\u0253\n\x1F\x03\x1F\x05\x1F\u0256\n\x1F" +
+		"\x03 \x03 \x03 \x03 \x03 \x03 \x05 \u025E\n \x03 \x03 \x03 \x05 \u0263" +
 		"\n \x03!\x03!\x03!\x03!\x03!\x03!\x03!\x03!\x03!\x03\"\x03\"\x03\"\x03" +
-		"\"\x03\"\x07\"\u0272\n\"\f\"\x0E\"\u0275\v\"\x03\"\x03\"\x03#\x03#\x05" +
-		"#\u027B\n#\x03$\x03$\x03$\x03$\x05$\u0281\n$\x03%\x03%\x03%\x05%\u0286" +
-		"\n%\x03%\x03%\x03%\x03%\x05%\u028C\n%\x03%\x03%\x05%\u0290\n%\x05%\u0292" +
-		"\n%\x03&\x03&\x03&\x03&\x03&\x03&\x03&\x05&\u029B\n&\x03\'\x03\'\x03\'" +
-		"\x03\'\x03\'\x03(\x03(\x03(\x07(\u02A5\n(\f(\x0E(\u02A8\v(\x03)\x03)\x03" +
-		")\x03)\x03*\x03*\x03*\x07*\u02B1\n*\f*\x0E*\u02B4\v*\x03*\x03*\x05*\u02B8" +
-		"\n*\x03*\x03*\x03*\x03+\x03+\x03+\x03+\x05+\u02C1\n+\x03+\x03+\x03+\x03" +
-		",\x03,\x03,\x05,\u02C9\n,\x03,\x03,\x05,\u02CD\n,\x03-\x03-\x03-\x03-" +
-		"\x03-\x03.\x03.\x03.\x03.\x07.\u02D8\n.\f.\x0E.\u02DB\v.\x03.\x03.\x05" +
-		".\u02DF\n.\x03.\x03.\x03.\x03/\x03/\x03/\x03/\x030\x030\x030\x030\x03" +
+		"\"\x03\"\x07\"\u0273\n\"\f\"\x0E\"\u0276\v\"\x03\"\x03\"\x03#\x03#\x05" +
+		"#\u027C\n#\x03$\x03$\x03$\x03$\x05$\u0282\n$\x03%\x03%\x03%\x05%\u0287" +
+		"\n%\x03%\x03%\x03%\x03%\x05%\u028D\n%\x03%\x03%\x05%\u0291\n%\x05%\u0293" +
+		"\n%\x03&\x03&\x03&\x03&\x03&\x03&\x03&\x05&\u029C\n&\x03\'\x03\'\x03\'" +
+		"\x03\'\x03\'\x03(\x03(\x03(\x07(\u02A6\n(\f(\x0E(\u02A9\v(\x03)\x03)\x03" +
+		")\x03)\x03*\x03*\x03*\x07*\u02B2\n*\f*\x0E*\u02B5\v*\x03*\x03*\x05*\u02B9" +
+		"\n*\x03*\x03*\x03*\x03+\x03+\x03+\x03+\x05+\u02C2\n+\x03+\x03+\x03+\x03" +
+		",\x03,\x03,\x05,\u02CA\n,\x03,\x03,\x05,\u02CE\n,\x03-\x03-\x03-\x03-" +
+		"\x03-\x03.\x03.\x03.\x03.\x07.\u02D9\n.\f.\x0E.\u02DC\v.\x03.\x03.\x05" +
+		".\u02E0\n.\x03.\x03.\x03.\x03/\x03/\x03/\x03/\x030\x030\x030\x030\x03" +
 		"0\x030\x030\x030\x030\x030\x030\x031\x031\x031\x031\x031\x031\x031\x03" +
-		"2\x032\x033\x033\x034\x034\x034\x034\x054\u0302\n4\x035\x035\x035\x03" +
-		"6\x036\x036\x056\u030A\n6\x036\x056\u030D\n6\x037\x037\x057\u0311\n7\x03" +
-		"7\x037\x037\x037\x037\x057\u0318\n7\x037\x037\x057\u031C\n7\x037\x037" +
-		"\x037\x057\u0321\n7\x038\x038\x058\u0325\n8\x038\x038\x038\x038\x038\x05" +
-		"8\u032C\n8\x038\x038\x038\x038\x038\x038\x058\u0334\n8\x039\x039\x059" +
-		"\u0338\n9\x039\x039\x039\x039\x039\x059\u033F\n9\x039\x039\x039\x039\x03" +
-		"9\x039\x059\u0347\n9\x03:\x03:\x03:\x03:\x03:\x03;\x03;\x03;\x03;\x05" +
-		";\u0352\n;\x03;\x03;\x03<\x03<\x03<\x03<\x03<\x03<\x05<\u035C\n<\x03<" +
-		"\x03<\x05<\u0360\n<\x03<\x03<\x03<\x03<\x03<\x03=\x05=\u0368\n=\x03=\x03" +
-		"=\x03=\x03=\x05=\u036E\n=\x03=\x05=\u0371\n=\x03=\x05=\u0374\n=\x03>\x03" +
-		">\x03>\x03>\x05>\u037A\n>\x03>\x03>\x03>\x03>\x05>\u0380\n>\x05>\u0382" +
-		"\n>\x03?\x03?\x05?\u0386\n?\x03?\x03?\x03?\x07?\u038B\n?\f?\x0E?\u038E" +
-		"\v?\x03@\x03@\x05@\u0392\n@\x03@\x03@\x03@\x03@\x03@\x03A\x03A\x03A\x03" +
-		"A\x07A\u039D\nA\fA\x0EA\u03A0\vA\x03A\x03A\x03B\x03B\x03B\x03B\x07B\u03A8" +
-		"\nB\fB\x0EB\u03AB\vB\x03C\x03C\x05C\u03AF\nC\x03D\x03D\x03D\x03D\x07D" +
-		"\u03B5\nD\fD\x0ED\u03B8\vD\x03E\x03E\x05E\u03BC\nE\x03F\x03F\x03F\x03" +
-		"F\x03F\x03F\x05F\u03C4\nF\x03G\x03G\x03G\x03G\x07G\u03CA\nG\fG\x0EG\u03CD" +
-		"\vG\x03H\x03H\x03H\x03H\x07H\u03D3\nH\fH\x0EH\u03D6\vH\x03H\x03H\x03I" +
-		"\x03I\x03I\x05I\u03DD\nI\x03I\x05I\u03E0\nI\x03I\x03I\x03I\x07I\u03E5" +
-		"\nI\fI\x0EI\u03E8\vI\x03I\x03I\x05I\u03EC\nI\x03I\x03I\x05I\u03F0\nI\x03" +
-		"I\x03I\x03I\x05I\u03F5\nI\x03I\x03I\x05I\u03F9\nI\x03I\x03I\x03I\x03I" +
-		"\x07I\u03FF\nI\fI\x0EI\u0402\vI\x05I\u0404\nI\x03I\x03I\x05I\u0408\nI" +
-		"\x03J\x03J\x03K\x03K\x03L\x03L\x03M\x03M\x03M\x03M\x03M\x07M\u0415\nM" +
-		"\fM\x0EM\u0418\vM\x03M\x03M\x03N\x03N\x03N\x03N\x07N\u0420\nN\fN\x0EN" +
-		"\u0423\vN\x05N\u0425\nN\x03O\x03O\x03O\x03O\x05O\u042B\nO\x03P\x03P\x03" +
-		"P\x03P\x03P\x03P\x07P\u0433\nP\fP\x0EP\u0436\vP\x03P\x03P\x03P\x03P\x03" +
-		"P\x03P\x03P\x07P\u043F\nP\fP\x0EP\u0442\vP\x03P\x03P\x05P\u0446\nP\x03" +
-		"Q\x03Q\x03Q\x05Q\u044B\nQ\x03Q\x05Q\u044E\nQ\x05Q\u0450\nQ\x03R\x03R\x03" +
-		"R\x05R\u0455\nR\x03R\x03R\x03S\x03S\x03S\x03S\x03S\x03S\x03T\x03T\x03" +
-		"T\x07T\u0462\nT\fT\x0ET\u0465\vT\x03U\x03U\x05U\u0469\nU\x03U\x03U\x05" +
-		"U\u046D\nU\x03V\x03V\x03V\x07V\u0472\nV\fV\x0EV\u0475\vV\x03W\x03W\x07" +
-		"W\u0479\nW\fW\x0EW\u047C\vW\x03X\x05X\u047F\nX\x03X\x05X\u0482\nX\x03" +
-		"X\x03X\x03X\x03X\x03X\x03X\x03X\x03X\x03X\x07X\u048D\nX\fX\x0EX\u0490" +
-		"\vX\x03X\x03X\x05X\u0494\nX\x03Y\x03Y\x03Y\x03Y\x05Y\u049A\nY\x05Y\u049C" +
-		"\nY\x03Y\x03Y\x03Y\x03Y\x05Y\u04A2\nY\x03Y\x05Y\u04A5\nY\x03Y\x05Y\u04A8" +
-		"\nY\x03Z\x03Z\x07Z\u04AC\nZ\fZ\x0EZ\u04AF\vZ\x03[\x03[\x03[\x03[\x03[" +
-		"\x07[\u04B6\n[\f[\x0E[\u04B9\v[\x03[\x03[\x03[\x03[\x03[\x03[\x03[\x07" +
-		"[\u04C2\n[\f[\x0E[\u04C5\v[\x03[\x03[\x03[\x03[\x03[\x03[\x07[\u04CD\n" +
-		"[\f[\x0E[\u04D0\v[\x05[\u04D2\n[\x03[\x03[\x05[\u04D6\n[\x03[\x05[\u04D9" +
-		"\n[\x03[\x03[\x03[\x05[\u04DE\n[\x03[\x03[\x03[\x03[\x03[\x03[\x03[\x03" +
-		"[\x03[\x07[\u04E9\n[\f[\x0E[\u04EC\v[\x03[\x03[\x03[\x05[\u04F1\n[\x03" +
-		"[\x05[\u04F4\n[\x05[\u04F6\n[\x03\\\x03\\\x03\\\x05\\\u04FB\n\\\x03]\x03" +
-		"]\x03]\x05]\u0500\n]\x03^\x03^\x05^\u0504\n^\x03^\x05^\u0507\n^\x03^\x05" +
-		"^\u050A\n^\x03^\x05^\u050D\n^\x03^\x03^\x03^\x03^\x05^\u0513\n^\x03^\x03" +
-		"^\x05^\u0517\n^\x05^\u0519\n^\x03^\x05^\u051C\n^\x03^\x03^\x03^\x05^\u0521" +
-		"\n^\x03^\x05^\u0524\n^\x03^\x03^\x05^\u0528\n^\x05^\u052A\n^\x03^\x03" +
-		"^\x03^\x03^\x05^\u0530\n^\x03_\x03_\x03_\x03_\x03_\x07_\u0537\n_\f_\x0E" +
-		"_\u053A\v_\x05_\u053C\n_\x03_\x03_\x03`\x03`\x03a\x03a\x03a\x03a\x07a" +
-		"\u0546\na\fa\x0Ea\u0549\va\x05a\u054B\na\x03b\x03b\x03c\x03c\x03c\x03" +
-		"c\x03c\x07c\u0554\nc\fc\x0Ec\u0557\vc\x03c\x05c\u055A\nc\x03c\x03c\x03" +
-		"d\x03d\x03d\x03d\x03e\x03e\x03f\x03f\x03f\x07f\u0567\nf\ff\x0Ef\u056A" +
-		"\vf\x03g\x03g\x03g\x07g\u056F\ng\fg\x0Eg\u0572\vg\x03h\x07h\u0575\nh\f" +
-		"h\x0Eh\u0578\vh\x03h\x03h\x03i\x03i\x07i\u057E\ni\fi\x0Ei\u0581\vi\x03" +
-		"j\x03j\x03j\x03j\x05j\u0587\nj\x03j\x03j\x03j\x03j\x03j\x03j\x05j\u058F" +
-		"\nj\x05j\u0591\nj\x03k\x03k\x07k\u0595\nk\fk\x0Ek\u0598\vk\x03l\x05l\u059B" +
-		"\nl\x03l\x03l\x03l\x03l\x05l\u05A1\nl\x03l\x05l\u05A4\nl\x03l\x03l\x03" +
-		"l\x05l\u05A9\nl\x03l\x03l\x03l\x03l\x03l\x03l\x05l\u05B1\nl\x03l\x03l" +
-		"\x03l\x03l\x03l\x03l\x07l\u05B9\nl\fl\x0El\u05BC\vl\x03l\x05l\u05BF\n" +
-		"l\x05l\u05C1\nl\x03l\x03l\x05l\u05C5\nl\x03m\x03m\x03m\x03m\x07m\u05CB" +
-		"\nm\fm\x0Em\u05CE\vm\x03n\x03n\x03o\x07o\u05D3\no\fo\x0Eo\u05D6\vo\x03" +
-		"o\x03o\x03p\x03p\x07p\u05DC\np\fp\x0Ep\u05DF\vp\x03q\x03q\x03q\x03q\x03" +
-		"q\x05q\u05E6\nq\x03q\x03q\x03q\x05q\u05EB\nq\x03r\x03r\x03r\x03r\x03r" +
-		"\x03r\x03r\x03r\x03r\x05r\u05F6\nr\x03r\x03r\x03r\x03r\x03r\x03r\x03r" +
-		"\x03r\x03r\x07r\u0601\nr\fr\x0Er\u0604\vr\x03r\x05r\u0607\nr\x03r\x03" +
-		"r\x03r\x03r\x03r\x03r\x03r\x03r\x03r\x03r\x03r\x03r\x03r\x05r\u0616\n" +
-		"r\x03r\x06r\u0619\nr\rr\x0Er\u061A\x03r\x03r\x05r\u061F\nr\x03r\x03r\x03" +
+		"2\x032\x033\x033\x034\x034\x034\x034\x054\u0303\n4\x035\x035\x035\x03" +
+		"6\x036\x036\x056\u030B\n6\x036\x056\u030E\n6\x037\x037\x057\u0312\n7\x03" +
+		"7\x037\x037\x037\x037\x057\u0319\n7\x037\x037\x057\u031D\n7\x037\x037" +
+		"\x037\x057\u0322\n7\x038\x038\x058\u0326\n8\x038\x038\x038\x038\x038\x05" +
+		"8\u032D\n8\x038\x038\x038\x038\x038\x038\x058\u0335\n8\x039\x039\x059" +
+		"\u0339\n9\x039\x039\x039\x039\x039\x059\u0340\n9\x039\x039\x039\x039\x03" +
+		"9\x039\x059\u0348\n9\x03:\x03:\x03:\x03:\x03:\x03;\x03;\x03;\x03;\x05" +
+		";\u0353\n;\x03;\x03;\x03<\x03<\x03<\x03<\x03<\x03<\x05<\u035D\n<\x03<" +
+		"\x03<\x05<\u0361\n<\x03<\x03<\x03<\x03<\x03<\x03=\x05=\u0369\n=\x03=\x03" +
+		"=\x03=\x03=\x05=\u036F\n=\x03=\x05=\u0372\n=\x03=\x05=\u0375\n=\x03>\x03" +
+		">\x03>\x03>\x05>\u037B\n>\x03>\x03>\x03>\x03>\x05>\u0381\n>\x05>\u0383" +
+		"\n>\x03?\x03?\x05?\u0387\n?\x03?\x03?\x03?\x07?\u038C\n?\f?\x0E?\u038F" +
+		"\v?\x03@\x03@\x05@\u0393\n@\x03@\x03@\x03@\x03@\x03@\x03A\x03A\x03A\x03" +
+		"A\x07A\u039E\nA\fA\x0EA\u03A1\vA\x03A\x03A\x03B\x03B\x03B\x03B\x07B\u03A9" +
+		"\nB\fB\x0EB\u03AC\vB\x03C\x03C\x05C\u03B0\nC\x03D\x03D\x03D\x03D\x07D" +
+		"\u03B6\nD\fD\x0ED\u03B9\vD\x03E\x03E\x05E\u03BD\nE\x03F\x03F\x03F\x03" +
+		"F\x03F\x03F\x05F\u03C5\nF\x03G\x03G\x03G\x03G\x07G\u03CB\nG\fG\x0EG\u03CE" +
+		"\vG\x03H\x03H\x03H\x03H\x07H\u03D4\nH\fH\x0EH\u03D7\vH\x03H\x03H\x03I" +
+		"\x03I\x03I\x05I\u03DE\nI\x03I\x05I\u03E1\nI\x03I\x03I\x03I\x07I\u03E6" +
+		"\nI\fI\x0EI\u03E9\vI\x03I\x03I\x05I\u03ED\nI\x03I\x03I\x05I\u03F1\nI\x03" +
+		"I\x03I\x03I\x05I\u03F6\nI\x03I\x03I\x05I\u03FA\nI\x03I\x03I\x03I\x03I" +
+		"\x07I\u0400\nI\fI\x0EI\u0403\vI\x05I\u0405\nI\x03I\x03I\x05I\u0409\nI" +
+		"\x03J\x03J\x03K\x03K\x03L\x03L\x03M\x03M\x03M\x03M\x03M\x07M\u0416\nM" +
+		"\fM\x0EM\u0419\vM\x03M\x03M\x03N\x03N\x03N\x03N\x07N\u0421\nN\fN\x0EN" +
+		"\u0424\vN\x05N\u0426\nN\x03O\x03O\x03O\x03O\x05O\u042C\nO\x03P\x03P\x03" +
+		"P\x03P\x03P\x03P\x07P\u0434\nP\fP\x0EP\u0437\vP\x03P\x03P\x03P\x03P\x03" +
+		"P\x03P\x03P\x07P\u0440\nP\fP\x0EP\u0443\vP\x03P\x03P\x05P\u0447\nP\x03" +
+		"Q\x03Q\x03Q\x05Q\u044C\nQ\x03Q\x05Q\u044F\nQ\x05Q\u0451\nQ\x03R\x03R\x03" +
+		"R\x05R\u0456\nR\x03R\x03R\x03S\x03S\x03S\x03S\x03S\x03S\x03T\x03T\x03" +
+		"T\x07T\u0463\nT\fT\x0ET\u0466\vT\x03U\x03U\x05U\u046A\nU\x03U\x03U\x05" +
+		"U\u046E\nU\x03V\x03V\x03V\x07V\u0473\nV\fV\x0EV\u0476\vV\x03W\x03W\x07" +
+		"W\u047A\nW\fW\x0EW\u047D\vW\x03X\x05X\u0480\nX\x03X\x05X\u0483\nX\x03" +
+		"X\x03X\x03X\x03X\x03X\x03X\x03X\x03X\x03X\x07X\u048E\nX\fX\x0EX\u0491" +
+		"\vX\x03X\x03X\x05X\u0495\nX\x03Y\x03Y\x03Y\x03Y\x05Y\u049B\nY\x05Y\u049D" +
+		"\nY\x03Y\x03Y\x03Y\x03Y\x05Y\u04A3\nY\x03Y\x05Y\u04A6\nY\x03Y\x05Y\u04A9" +
+		"\nY\x03Z\x03Z\x07Z\u04AD\nZ\fZ\x0EZ\u04B0\vZ\x03[\x03[\x03[\x03[\x03[" +
+		"\x07[\u04B7\n[\f[\x0E[\u04BA\v[\x03[\x03[\x03[\x03[\x03[\x03[\x03[\x07" +
+		"[\u04C3\n[\f[\x0E[\u04C6\v[\x03[\x03[\x03[\x03[\x03[\x03[\x07[\u04CE\n" +
+		"[\f[\x0E[\u04D1\v[\x05[\u04D3\n[\x03[\x03[\x05[\u04D7\n[\x03[\x05[\u04DA" +
+		"\n[\x03[\x03[\x03[\x05[\u04DF\n[\x03[\x03[\x03[\x03[\x03[\x03[\x03[\x03" +
+		"[\x03[\x07[\u04EA\n[\f[\x0E[\u04ED\v[\x03[\x03[\x03[\x05[\u04F2\n[\x03" +
+		"[\x05[\u04F5\n[\x05[\u04F7\n[\x03\\\x03\\\x03\\\x05\\\u04FC\n\\\x03]\x03" +
+		"]\x03]\x05]\u0501\n]\x03^\x03^\x05^\u0505\n^\x03^\x05^\u0508\n^\x03^\x05" +
+		"^\u050B\n^\x03^\x05^\u050E\n^\x03^\x03^\x03^\x03^\x05^\u0514\n^\x03^\x03" +
+		"^\x05^\u0518\n^\x05^\u051A\n^\x03^\x05^\u051D\n^\x03^\x03^\x03^\x05^\u0522" +
+		"\n^\x03^\x05^\u0525\n^\x03^\x03^\x05^\u0529\n^\x05^\u052B\n^\x03^\x03" +
+		"^\x03^\x03^\x05^\u0531\n^\x03_\x03_\x03_\x03_\x03_\x07_\u0538\n_\f_\x0E" +
+		"_\u053B\v_\x05_\u053D\n_\x03_\x03_\x03`\x03`\x03a\x03a\x03a\x03a\x07a" +
+		"\u0547\na\fa\x0Ea\u054A\va\x05a\u054C\na\x03b\x03b\x03c\x03c\x03c\x03" +
+		"c\x03c\x07c\u0555\nc\fc\x0Ec\u0558\vc\x03c\x05c\u055B\nc\x03c\x03c\x03" +
+		"d\x03d\x03d\x03d\x03e\x03e\x03f\x03f\x03f\x07f\u0568\nf\ff\x0Ef\u056B" +
+		"\vf\x03g\x03g\x03g\x07g\u0570\ng\fg\x0Eg\u0573\vg\x03h\x07h\u0576\nh\f" +
+		"h\x0Eh\u0579\vh\x03h\x03h\x03i\x03i\x07i\u057F\ni\fi\x0Ei\u0582\vi\x03" +
+		"j\x03j\x03j\x03j\x05j\u0588\nj\x03j\x03j\x03j\x03j\x03j\x03j\x05j\u0590" +
+		"\nj\x05j\u0592\nj\x03k\x03k\x07k\u0596\nk\fk\x0Ek\u0599\vk\x03l\x05l\u059C" +
+		"\nl\x03l\x03l\x03l\x03l\x05l\u05A2\nl\x03l\x05l\u05A5\nl\x03l\x03l\x03" +
+		"l\x05l\u05AA\nl\x03l\x03l\x03l\x03l\x03l\x03l\x05l\u05B2\nl\x03l\x03l" +
+		"\x03l\x03l\x03l\x03l\x07l\u05BA\nl\fl\x0El\u05BD\vl\x03l\x05l\u05C0\n" +
+		"l\x05l\u05C2\nl\x03l\x03l\x05l\u05C6\nl\x03m\x03m\x03m\x03m\x07m\u05CC" +
+		"\nm\fm\x0Em\u05CF\vm\x03n\x03n\x03o\x07o\u05D4\no\fo\x0Eo\u05D7\vo\x03" +
+		"o\x03o\x03p\x03p\x07p\u05DD\np\fp\x0Ep\u05E0\vp\x03q\x03q\x03q\x03q\x03" +
+		"q\x05q\u05E7\nq\x03q\x03q\x03q\x05q\u05EC\nq\x03r\x03r\x03r\x03r\x03r" +
+		"\x03r\x03r\x03r\x03r\x05r\u05F7\nr\x03r\x03r\x03r\x03r\x03r\x03r\x03r" +
+		"\x03r\x03r\x07r\u0602\nr\fr\x0Er\u0605\vr\x03r\x05r\u0608\nr\x03r\x03" +
+		"r\x03r\x03r\x03r\x03r\x03r\x03r\x03r\x03r\x03r\x03r\x03r\x05r\u0617\n" +
+		"r\x03r\x06r\u061A\nr\rr\x0Er\u061B\x03r\x03r\x05r\u0620\nr\x03r\x03r\x03" +
 		"r\x03r\x03r\x03r\x03r\x03r\x03r\x03r\x03r\x03r\x03r\x03r\x03r\x03r\x03" +
-		"r\x03r\x03r\x05r\u0634\nr\x03s\x03s\x03t\x03t\x03t\x03t\x03t\x03u\x03" +
-		"u\x03u\x05u\u0640\nu\x03u\x03u\x03u\x07u\u0645\nu\fu\x0Eu\u0648\vu\x03" +
-		"u\x03u\x03u\x05u\u064D\nu\x03u\x05u\u0650\nu\x03u\x03u\x03u\x03u\x03u" +
-		"\x03u\x03u\x05u\u0659\nu\x03u\x03u\x03u\x03u\x03u\x03u\x05u\u0661\nu\x05" +
-		"u\u0663\nu\x03v\x03v\x05v\u0667\nv\x03w\x03w\x03w\x03w\x03w\x03w\x03w" +
-		"\x05w\u0670\nw\x03w\x03w\x03w\x03x\x05x\u0676\nx\x03x\x03x\x03x\x03x\x03" +
-		"x\x07x\u067D\nx\fx\x0Ex\u0680\vx\x05x\u0682\nx\x03x\x03x\x03x\x05x\u0687" +
-		"\nx\x03x\x05x\u068A\nx\x03y\x03y\x03y\x03y\x03y\x03y\x03y\x05y\u0693\n" +
-		"y\x03z\x03z\x03z\x03z\x03z\x03z\x03z\x05z\u069C\nz\x03{\x03{\x03{\x03" +
-		"{\x03{\x07{\u06A3\n{\f{\x0E{\u06A6\v{\x03{\x05{\u06A9\n{\x03{\x03{\x05" +
-		"{\u06AD\n{\x03|\x03|\x03|\x05|\u06B2\n|\x03|\x07|\u06B5\n|\f|\x0E|\u06B8" +
-		"\v|\x03|\x05|\u06BB\n|\x05|\u06BD\n|\x03|\x03|\x03}\x03}\x03}\x05}\u06C4" +
-		"\n}\x03}\x07}\u06C7\n}\f}\x0E}\u06CA\v}\x03}\x05}\u06CD\n}\x03}\x05}\u06D0" +
-		"\n}\x03}\x03}\x03~\x03~\x03~\x03~\x03\x7F\x03\x7F\x05\x7F\u06DA\n\x7F" +
+		"r\x03r\x03r\x05r\u0635\nr\x03s\x03s\x03t\x03t\x03t\x03t\x03t\x03u\x03" +
+		"u\x03u\x05u\u0641\nu\x03u\x03u\x03u\x07u\u0646\nu\fu\x0Eu\u0649\vu\x03" +
+		"u\x03u\x03u\x05u\u064E\nu\x03u\x05u\u0651\nu\x03u\x03u\x03u\x03u\x03u" +
+		"\x03u\x03u\x05u\u065A\nu\x03u\x03u\x03u\x03u\x03u\x03u\x05u\u0662\nu\x05" +
+		"u\u0664\nu\x03v\x03v\x05v\u0668\nv\x03w\x03w\x03w\x03w\x03w\x03w\x03w" +
+		"\x05w\u0671\nw\x03w\x03w\x03w\x03x\x05x\u0677\nx\x03x\x03x\x03x\x03x\x03" +
+		"x\x07x\u067E\nx\fx\x0Ex\u0681\vx\x05x\u0683\nx\x03x\x03x\x03x\x05x\u0688" +
+		"\nx\x03x\x05x\u068B\nx\x03y\x03y\x03y\x03y\x03y\x03y\x03y\x05y\u0694\n" +
+		"y\x03z\x03z\x03z\x03z\x03z\x03z\x03z\x05z\u069D\nz\x03{\x03{\x03{\x03" +
+		"{\x03{\x07{\u06A4\n{\f{\x0E{\u06A7\v{\x03{\x05{\u06AA\n{\x03{\x03{\x05" +
+		"{\u06AE\n{\x03|\x03|\x03|\x05|\u06B3\n|\x03|\x07|\u06B6\n|\f|\x0E|\u06B9" +
+		"\v|\x03|\x05|\u06BC\n|\x05|\u06BE\n|\x03|\x03|\x03}\x03}\x03}\x05}\u06C5" +
+		"\n}\x03}\x07}\u06C8\n}\f}\x0E}\u06CB\v}\x03}\x05}\u06CE\n}\x03}\x05}\u06D1" +
+		"\n}\x03}\x03}\x03~\x03~\x03~\x03~\x03\x7F\x03\x7F\x05\x7F\u06DB\n\x7F" +
 		"\x03\x80\x03\x80\x03\x81\x03\x81\x03\x82\x03\x82\x03\x83\x03\x83\x03\x84" +
 		"\x03\x84\x03\x85\x03\x85\x03\x86\x03\x86\x03\x87\x03\x87\x03\x88\x03\x88" +
 		"\x03\x89\x03\x89\x03\x8A\x03\x8A\x03\x8B\x03\x8B\x03\x8C\x03\x8C\x03\x8D" +
-		"\x03\x8D\x03\x8E\x03\x8E\x03\x8F\x03\x8F\x03\x8F\x05\x8F\u06FD\n\x8F\x03" +
+		"\x03\x8D\x03\x8E\x03\x8E\x03\x8F\x03\x8F\x03\x8F\x05\x8F\u06FE\n\x8F\x03" +
 		"\x90\x03\x90\x03\x90\x02\x02\x02\x91\x02\x02\x04\x02\x06\x02\b\x02\n\x02" +
 		"\f\x02\x0E\x02\x10\x02\x12\x02\x14\x02\x16\x02\x18\x02\x1A\x02\x1C\x02" +
 		"\x1E\x02 \x02\"\x02$\x02&\x02(\x02*\x02,\x02.\x020\x022\x024\x026\x02" +
@@ -10023,66 +10044,66 @@ export class MoltlerParser extends Parser {
 		"\xF4\x02\xF6\x02\xF8\x02\xFA\x02\xFC\x02\xFE\x02\u0100\x02\u0102\x02\u0104" +
 		"\x02\u0106\x02\u0108\x02\u010A\x02\u010C\x02\u010E\x02\u0110\x02\u0112" +
 		"\x02\u0114\x02\u0116\x02\u0118\x02\u011A\x02\u011C\x02\u011E\x02\x02\x16" +
-		"\x04\x02qq\x9D\x9D\x04\x02\x95\x95\xA6\xA6\x03\x02\x9A\x9B\x06\x02[[~" +
-		"~\x89\x89\x96\x96\x04\x02\x15\x15;;\x04\x02\x03\x03\x11\x11\x04\x02UU" +
-		"\x8B\x8B\x04\x02\x07\x07\x10\x10\x04\x02ffss\x05\x02\x1B\x1B%%44\x04\x02" +
-		"\x05\x0566\x03\x02\xB7\xBC\x04\x02\x1E\x1E&&\x04\x02\xB6\xB6\xBD\xC1\x03" +
-		"\x02\xBD\xBE\x04\x02\x0F\x0F88\x04\x02\f\f::\x05\x02kk\x83\x83\x8D\x8D" +
-		"\x04\x02gg\x80\x80\x03\x02B\xAB\x02\u07A7\x02\u0120\x03\x02\x02\x02\x04" +
-		"\u014D\x03\x02\x02\x02\x06\u014F\x03\x02\x02\x02\b\u0151\x03\x02\x02\x02" +
-		"\n\u015D\x03\x02\x02\x02\f\u0160\x03\x02\x02\x02\x0E\u0189\x03\x02\x02" +
-		"\x02\x10\u018B\x03\x02\x02\x02\x12\u018E\x03\x02\x02\x02\x14\u0192\x03" +
-		"\x02\x02\x02\x16\u0195\x03\x02\x02\x02\x18\u01A8\x03\x02\x02\x02\x1A\u01C0" +
-		"\x03\x02\x02\x02\x1C\u01C2\x03\x02\x02\x02\x1E\u01C6\x03\x02\x02\x02 " +
-		"\u01CB\x03\x02\x02\x02\"\u01D1\x03\x02\x02\x02$\u01D8\x03\x02\x02\x02" +
-		"&\u01E1\x03\x02\x02\x02(\u01E8\x03\x02\x02\x02*\u01F7\x03\x02\x02\x02" +
-		",\u01FE\x03\x02\x02\x02.\u020E\x03\x02\x02\x020\u0217\x03\x02\x02\x02" +
-		"2\u0229\x03\x02\x02\x024\u0231\x03\x02\x02\x026\u0233\x03\x02\x02\x02" +
-		"8\u0243\x03\x02\x02\x02:\u0245\x03\x02\x02\x02<\u0249\x03\x02\x02\x02" +
-		">\u0256\x03\x02\x02\x02@\u0263\x03\x02\x02\x02B\u026C\x03\x02\x02\x02" +
-		"D\u0278\x03\x02\x02\x02F\u027C\x03\x02\x02\x02H\u0291\x03\x02\x02\x02" +
-		"J\u0293\x03\x02\x02\x02L\u029C\x03\x02\x02\x02N\u02A6\x03\x02\x02\x02" +
-		"P\u02A9\x03\x02\x02\x02R\u02AD\x03\x02\x02\x02T\u02BC\x03\x02\x02\x02" +
-		"V\u02C5\x03\x02\x02\x02X\u02CE\x03\x02\x02\x02Z\u02D3\x03\x02\x02\x02" +
-		"\\\u02E3\x03\x02\x02\x02^\u02E7\x03\x02\x02\x02`\u02F2\x03\x02\x02\x02" +
-		"b\u02F9\x03\x02\x02\x02d\u02FB\x03\x02\x02\x02f\u02FD\x03\x02\x02\x02" +
-		"h\u0303\x03\x02\x02\x02j\u0306\x03\x02\x02\x02l\u030E\x03\x02\x02\x02" +
-		"n\u0322\x03\x02\x02\x02p\u0335\x03\x02\x02\x02r\u0348\x03\x02\x02\x02" +
-		"t\u034D\x03\x02\x02\x02v\u0355\x03\x02\x02\x02x\u0367\x03\x02\x02\x02" +
-		"z\u0381\x03\x02\x02\x02|\u0383\x03\x02\x02\x02~\u038F\x03\x02\x02\x02" +
-		"\x80\u0398\x03\x02\x02\x02\x82\u03A3\x03\x02\x02\x02\x84\u03AC\x03\x02" +
-		"\x02\x02\x86\u03B0\x03\x02\x02\x02\x88\u03B9\x03\x02\x02\x02\x8A\u03C3" +
-		"\x03\x02\x02\x02\x8C\u03C5\x03\x02\x02\x02\x8E\u03CE\x03\x02\x02\x02\x90" +
-		"\u03D9\x03\x02\x02\x02\x92\u0409\x03\x02\x02\x02\x94\u040B\x03\x02\x02" +
-		"\x02\x96\u040D\x03\x02\x02\x02\x98\u040F\x03\x02\x02\x02\x9A\u0424\x03" +
-		"\x02\x02\x02\x9C\u042A\x03\x02\x02\x02\x9E\u0445\x03\x02\x02\x02\xA0\u044F" +
-		"\x03\x02\x02\x02\xA2\u0454\x03\x02\x02\x02\xA4\u0458\x03\x02\x02\x02\xA6" +
-		"\u045E\x03\x02\x02\x02\xA8\u0466\x03\x02\x02\x02\xAA\u046E\x03\x02\x02" +
-		"\x02\xAC\u0476\x03\x02\x02\x02\xAE\u047E\x03\x02\x02\x02\xB0\u04A7\x03" +
-		"\x02\x02\x02\xB2\u04A9\x03\x02\x02\x02\xB4\u04F5\x03\x02\x02\x02\xB6\u04F7" +
-		"\x03\x02\x02\x02\xB8\u04FC\x03\x02\x02\x02\xBA\u052F\x03\x02\x02\x02\xBC" +
-		"\u0531\x03\x02\x02\x02\xBE\u053F\x03\x02\x02\x02\xC0\u054A\x03\x02\x02" +
-		"\x02\xC2\u054C\x03\x02\x02\x02\xC4\u054E\x03\x02\x02\x02\xC6\u055D\x03" +
-		"\x02\x02\x02\xC8\u0561\x03\x02\x02\x02\xCA\u0563\x03\x02\x02\x02\xCC\u056B" +
-		"\x03\x02\x02\x02\xCE\u0576\x03\x02\x02\x02\xD0\u057B\x03\x02\x02\x02\xD2" +
-		"\u0590\x03\x02\x02\x02\xD4\u0592\x03\x02\x02\x02\xD6\u05C4\x03\x02\x02" +
-		"\x02\xD8\u05C6\x03\x02\x02\x02\xDA\u05CF\x03\x02\x02\x02\xDC\u05D4\x03" +
-		"\x02\x02\x02\xDE\u05D9\x03\x02\x02\x02\xE0\u05EA\x03\x02\x02\x02\xE2\u0633" +
-		"\x03\x02\x02\x02\xE4\u0635\x03\x02\x02\x02\xE6\u0637\x03\x02\x02\x02\xE8" +
-		"\u063C\x03\x02\x02\x02\xEA\u0666\x03\x02\x02\x02\xEC\u066F\x03\x02\x02" +
-		"\x02\xEE\u0675\x03\x02\x02\x02\xF0\u068B\x03\x02\x02\x02\xF2\u069B\x03" +
-		"\x02\x02\x02\xF4";
+		"\x04\x02rr\x9E\x9E\x04\x02\x96\x96\xA7\xA7\x03\x02\x9B\x9C\x06\x02[[\x7F" +
+		"\x7F\x8A\x8A\x97\x97\x04\x02\x15\x15;;\x04\x02\x03\x03\x11\x11\x04\x02" +
+		"UU\x8C\x8C\x04\x02\x07\x07\x10\x10\x04\x02fftt\x05\x02\x1B\x1B%%44\x04" +
+		"\x02\x05\x0566\x03\x02\xB8\xBD\x04\x02\x1E\x1E&&\x04\x02\xB7\xB7\xBE\xC2" +
+		"\x03\x02\xBE\xBF\x04\x02\x0F\x0F88\x04\x02\f\f::\x05\x02kk\x84\x84\x8E" +
+		"\x8E\x04\x02gg\x81\x81\x03\x02B\xAC\x02\u07A9\x02\u0120\x03\x02\x02\x02" +
+		"\x04\u014D\x03\x02\x02\x02\x06\u014F\x03\x02\x02\x02\b\u0151\x03\x02\x02" +
+		"\x02\n\u015D\x03\x02\x02\x02\f\u0160\x03\x02\x02\x02\x0E\u018A\x03\x02" +
+		"\x02\x02\x10\u018C\x03\x02\x02\x02\x12\u018F\x03\x02\x02\x02\x14\u0193" +
+		"\x03\x02\x02\x02\x16\u0196\x03\x02\x02\x02\x18\u01A9\x03\x02\x02\x02\x1A" +
+		"\u01C1\x03\x02\x02\x02\x1C\u01C3\x03\x02\x02\x02\x1E\u01C7\x03\x02\x02" +
+		"\x02 \u01CC\x03\x02\x02\x02\"\u01D2\x03\x02\x02\x02$\u01D9\x03\x02\x02" +
+		"\x02&\u01E2\x03\x02\x02\x02(\u01E9\x03\x02\x02\x02*\u01F8\x03\x02\x02" +
+		"\x02,\u01FF\x03\x02\x02\x02.\u020F\x03\x02\x02\x020\u0218\x03\x02\x02" +
+		"\x022\u022A\x03\x02\x02\x024\u0232\x03\x02\x02\x026\u0234\x03\x02\x02" +
+		"\x028\u0244\x03\x02\x02\x02:\u0246\x03\x02\x02\x02<\u024A\x03\x02\x02" +
+		"\x02>\u0257\x03\x02\x02\x02@\u0264\x03\x02\x02\x02B\u026D\x03\x02\x02" +
+		"\x02D\u0279\x03\x02\x02\x02F\u027D\x03\x02\x02\x02H\u0292\x03\x02\x02" +
+		"\x02J\u0294\x03\x02\x02\x02L\u029D\x03\x02\x02\x02N\u02A7\x03\x02\x02" +
+		"\x02P\u02AA\x03\x02\x02\x02R\u02AE\x03\x02\x02\x02T\u02BD\x03\x02\x02" +
+		"\x02V\u02C6\x03\x02\x02\x02X\u02CF\x03\x02\x02\x02Z\u02D4\x03\x02\x02" +
+		"\x02\\\u02E4\x03\x02\x02\x02^\u02E8\x03\x02\x02\x02`\u02F3\x03\x02\x02" +
+		"\x02b\u02FA\x03\x02\x02\x02d\u02FC\x03\x02\x02\x02f\u02FE\x03\x02\x02" +
+		"\x02h\u0304\x03\x02\x02\x02j\u0307\x03\x02\x02\x02l\u030F\x03\x02\x02" +
+		"\x02n\u0323\x03\x02\x02\x02p\u0336\x03\x02\x02\x02r\u0349\x03\x02\x02" +
+		"\x02t\u034E\x03\x02\x02\x02v\u0356\x03\x02\x02\x02x\u0368\x03\x02\x02" +
+		"\x02z\u0382\x03\x02\x02\x02|\u0384\x03\x02\x02\x02~\u0390\x03\x02\x02" +
+		"\x02\x80\u0399\x03\x02\x02\x02\x82\u03A4\x03\x02\x02\x02\x84\u03AD\x03" +
+		"\x02\x02\x02\x86\u03B1\x03\x02\x02\x02\x88\u03BA\x03\x02\x02\x02\x8A\u03C4" +
+		"\x03\x02\x02\x02\x8C\u03C6\x03\x02\x02\x02\x8E\u03CF\x03\x02\x02\x02\x90" +
+		"\u03DA\x03\x02\x02\x02\x92\u040A\x03\x02\x02\x02\x94\u040C\x03\x02\x02" +
+		"\x02\x96\u040E\x03\x02\x02\x02\x98\u0410\x03\x02\x02\x02\x9A\u0425\x03" +
+		"\x02\x02\x02\x9C\u042B\x03\x02\x02\x02\x9E\u0446\x03\x02\x02\x02\xA0\u0450" +
+		"\x03\x02\x02\x02\xA2\u0455\x03\x02\x02\x02\xA4\u0459\x03\x02\x02\x02\xA6" +
+		"\u045F\x03\x02\x02\x02\xA8\u0467\x03\x02\x02\x02\xAA\u046F\x03\x02\x02" +
+		"\x02\xAC\u0477\x03\x02\x02\x02\xAE\u047F\x03\x02\x02\x02\xB0\u04A8\x03" +
+		"\x02\x02\x02\xB2\u04AA\x03\x02\x02\x02\xB4\u04F6\x03\x02\x02\x02\xB6\u04F8" +
+		"\x03\x02\x02\x02\xB8\u04FD\x03\x02\x02\x02\xBA\u0530\x03\x02\x02\x02\xBC" +
+		"\u0532\x03\x02\x02\x02\xBE\u0540\x03\x02\x02\x02\xC0\u054B\x03\x02\x02" +
+		"\x02\xC2\u054D\x03\x02\x02\x02\xC4\u054F\x03\x02\x02\x02\xC6\u055E\x03" +
+		"\x02\x02\x02\xC8\u0562\x03\x02\x02\x02\xCA\u0564\x03\x02\x02\x02\xCC\u056C" +
+		"\x03\x02\x02\x02\xCE\u0577\x03\x02\x02\x02\xD0\u057C\x03\x02\x02\x02\xD2" +
+		"\u0591\x03\x02\x02\x02\xD4\u0593\x03\x02\x02\x02\xD6\u05C5\x03\x02\x02" +
+		"\x02\xD8\u05C7\x03\x02\x02\x02\xDA\u05D0\x03\x02\x02\x02\xDC\u05D5\x03" +
+		"\x02\x02\x02\xDE\u05DA\x03\x02\x02\x02\xE0\u05EB\x03\x02\x02\x02\xE2\u0634" +
+		"\x03\x02\x02\x02\xE4\u0636\x03\x02\x02\x02\xE6\u0638\x03\x02\x02\x02\xE8" +
+		"\u063D\x03\x02\x02\x02\xEA\u0667\x03\x02\x02\x02\xEC\u0670\x03\x02\x02" +
+		"\x02\xEE\u0676\x03\x02\x02\x02\xF0\u068C\x03\x02\x02\x02\xF2\u069C\x03" +
+		"\x02\x02";
 	private static readonly _serializedATNSegment1: string =
-		"\u069D\x03\x02\x02\x02\xF6\u06AE\x03\x02\x02\x02\xF8\u06C0\x03\x02\x02" +
-		"\x02\xFA\u06D3\x03\x02\x02\x02\xFC\u06D9\x03\x02\x02\x02\xFE\u06DB\x03" +
-		"\x02\x02\x02\u0100\u06DD\x03\x02\x02\x02\u0102\u06DF\x03\x02\x02\x02\u0104" +
-		"\u06E1\x03\x02\x02\x02\u0106\u06E3\x03\x02\x02\x02\u0108\u06E5\x03\x02" +
-		"\x02\x02\u010A\u06E7\x03\x02\x02\x02\u010C\u06E9\x03\x02\x02\x02\u010E" +
-		"\u06EB\x03\x02\x02\x02\u0110\u06ED\x03\x02\x02\x02\u0112\u06EF\x03\x02" +
-		"\x02\x02\u0114\u06F1\x03\x02\x02\x02\u0116\u06F3\x03\x02\x02\x02\u0118" +
-		"\u06F5\x03\x02\x02\x02\u011A\u06F7\x03\x02\x02\x02\u011C\u06FC\x03\x02" +
-		"\x02\x02\u011E\u06FE\x03\x02\x02\x02\u0120\u0122\x05\x04\x03\x02\u0121" +
-		"\u0123\x07\xC5\x02\x02\u0122\u0121\x03\x02\x02\x02\u0122\u0123\x03\x02" +
+		"\x02\xF4\u069E\x03\x02\x02\x02\xF6\u06AF\x03\x02\x02\x02\xF8\u06C1\x03" +
+		"\x02\x02\x02\xFA\u06D4\x03\x02\x02\x02\xFC\u06DA\x03\x02\x02\x02\xFE\u06DC" +
+		"\x03\x02\x02\x02\u0100\u06DE\x03\x02\x02\x02\u0102\u06E0\x03\x02\x02\x02" +
+		"\u0104\u06E2\x03\x02\x02\x02\u0106\u06E4\x03\x02\x02\x02\u0108\u06E6\x03" +
+		"\x02\x02\x02\u010A\u06E8\x03\x02\x02\x02\u010C\u06EA\x03\x02\x02\x02\u010E" +
+		"\u06EC\x03\x02\x02\x02\u0110\u06EE\x03\x02\x02\x02\u0112\u06F0\x03\x02" +
+		"\x02\x02\u0114\u06F2\x03\x02\x02\x02\u0116\u06F4\x03\x02\x02\x02\u0118" +
+		"\u06F6\x03\x02\x02\x02\u011A\u06F8\x03\x02\x02\x02\u011C\u06FD\x03\x02" +
+		"\x02\x02\u011E\u06FF\x03\x02\x02\x02\u0120\u0122\x05\x04\x03\x02\u0121" +
+		"\u0123\x07\xC6\x02\x02\u0122\u0121\x03\x02\x02\x02\u0122\u0123\x03\x02" +
 		"\x02\x02\u0123\u0124\x03\x02\x02\x02\u0124\u0125\x07\x02\x02\x03\u0125" +
 		"\x03\x03\x02\x02\x02\u0126\u014E\x05\x06\x04\x02\u0127\u014E\x05\b\x05" +
 		"\x02\u0128\u014E\x05\n\x06\x02\u0129\u014E\x05\f\x07\x02\u012A\u014E\x05" +
@@ -10120,681 +10141,682 @@ export class MoltlerParser extends Parser {
 		"\u0158\x03\x02\x02\x02\u0158\u015B\x03\x02\x02\x02\u0159\u015C\x05\x06" +
 		"\x04\x02\u015A\u015C\x050\x19\x02\u015B\u0159\x03\x02\x02\x02\u015B\u015A" +
 		"\x03\x02\x02\x02\u015C\t\x03\x02\x02\x02\u015D\u015E\x07X\x02\x02\u015E" +
-		"\u015F\x05\xC0a\x02\u015F\v\x03\x02\x02\x02\u0160\u0161\x07\x94\x02\x02" +
+		"\u015F\x05\xC0a\x02\u015F\v\x03\x02\x02\x02\u0160\u0161\x07\x95\x02\x02" +
 		"\u0161\u0164\x05\x0E\b\x02\u0162\u0163\x07&\x02\x02\u0163\u0165\x05\xFE" +
 		"\x80\x02\u0164\u0162\x03\x02\x02\x02\u0164\u0165\x03\x02\x02\x02\u0165" +
 		"\u0168\x03\x02\x02\x02\u0166\u0167\x07\'\x02\x02\u0167\u0169\x05\xCAf" +
 		"\x02\u0168\u0166\x03\x02\x02\x02\u0168\u0169\x03\x02\x02\x02\u0169\r\x03" +
-		"\x02\x02\x02\u016A\u018A\x07Q\x02\x02\u016B\u016C\x07P\x02\x02\u016C\u018A" +
-		"\x07\xA3\x02\x02\u016D\u016E\x07P\x02\x02\u016E\u016F\x07\xA2\x02\x02" +
-		"\u016F\u018A\x05\xFE\x80\x02\u0170\u0171\x07P\x02\x02\u0171\u0173\x05" +
+		"\x02\x02\x02\u016A\u018B\x07Q\x02\x02\u016B\u016C\x07P\x02\x02\u016C\u018B" +
+		"\x07\xA4\x02\x02\u016D\u016E\x07P\x02\x02\u016E\u016F\x07\xA3\x02\x02" +
+		"\u016F\u018B\x05\xFE\x80\x02\u0170\u0171\x07P\x02\x02\u0171\u0173\x05" +
 		"\u0104\x83\x02\u0172\u0174\t\x03\x02\x02\u0173\u0172\x03\x02\x02\x02\u0173" +
-		"\u0174\x03\x02\x02\x02\u0174\u018A\x03\x02\x02\x02\u0175\u0176\x07`\x02" +
-		"\x02\u0176\u0177\x07\x1A\x02\x02\u0177\u018A\x05\u0104\x83\x02\u0178\u0179" +
-		"\x07C\x02\x02\u0179\u017A\x07\x1A\x02\x02\u017A\u018A\x05\xC0a\x02\u017B" +
-		"\u018A\x07\x91\x02\x02\u017C\u018A\x07\xA9\x02\x02\u017D\u018A\x07m\x02" +
-		"\x02\u017E\u018A\x07G\x02\x02\u017F\u018A\x07\x98\x02\x02\u0180\u0181" +
-		"\x07\x97\x02\x02\u0181\u0183\x07m\x02\x02\u0182\u0184\x05\u010C\x87\x02" +
-		"\u0183\u0182\x03\x02\x02\x02\u0183\u0184\x03\x02\x02\x02\u0184\u018A\x03" +
-		"\x02\x02\x02\u0185\u0186\x07\x97\x02\x02\u0186\u0187\x07b\x02\x02\u0187" +
-		"\u018A\x05\u010C\x87\x02\u0188\u018A\x07J\x02\x02\u0189\u016A\x03\x02" +
-		"\x02\x02\u0189\u016B\x03\x02\x02\x02\u0189\u016D\x03\x02\x02\x02\u0189" +
-		"\u0170\x03\x02\x02\x02\u0189\u0175\x03\x02\x02\x02\u0189\u0178\x03\x02" +
-		"\x02\x02\u0189\u017B\x03\x02\x02\x02\u0189\u017C\x03\x02\x02\x02\u0189" +
-		"\u017D\x03\x02\x02\x02\u0189\u017E\x03\x02\x02\x02\u0189\u017F\x03\x02" +
-		"\x02\x02\u0189\u0180\x03\x02\x02\x02\u0189\u0185\x03\x02\x02\x02\u0189" +
-		"\u0188\x03\x02\x02\x02\u018A\x0F\x03\x02\x02\x02\u018B\u018C\x07.\x02" +
-		"\x02\u018C\u018D\x07\x87\x02\x02\u018D\x11\x03\x02\x02\x02\u018E\u018F" +
-		"\x07n\x02\x02\u018F\u0190\x07)\x02\x02\u0190\u0191\x07\x16\x02\x02\u0191" +
-		"\x13\x03\x02\x02\x02\u0192\u0193\x07n\x02\x02\u0193\u0194\x07\x16\x02" +
-		"\x02\u0194\x15\x03\x02\x02\x02\u0195\u0197\x07T\x02\x02\u0196\u0198\x05" +
-		"\x10\t\x02\u0197\u0196\x03\x02\x02\x02\u0197\u0198\x03\x02\x02\x02\u0198" +
-		"\u0199\x03\x02\x02\x02\u0199\u019B\x07P\x02\x02\u019A\u019C\x05\x12\n" +
-		"\x02\u019B\u019A\x03\x02\x02\x02\u019B\u019C\x03\x02\x02\x02\u019C\u019D" +
-		"\x03\x02\x02\x02\u019D\u019E\x05\u0104\x83\x02\u019E\u019F\x07\xA2\x02" +
-		"\x02\u019F\u01A2\x05\xFE\x80\x02\u01A0\u01A1\x07M\x02\x02\u01A1\u01A3" +
-		"\x05\xF8}\x02\u01A2\u01A0\x03\x02\x02\x02\u01A2\u01A3\x03\x02\x02\x02" +
-		"\u01A3\u01A6\x03\x02\x02\x02\u01A4\u01A5\x07{\x02\x02\u01A5\u01A7\x05" +
-		"\xF8}\x02\u01A6\u01A4\x03\x02\x02\x02\u01A6\u01A7\x03\x02\x02\x02\u01A7" +
-		"\x17\x03\x02\x02\x02\u01A8\u01A9\x07D\x02\x02\u01A9\u01AA\x07P\x02\x02" +
-		"\u01AA\u01AB\x05\u0104\x83\x02\u01AB\u01B2\x05\x1A\x0E\x02\u01AC\u01AE" +
-		"\x07\xC4\x02\x02\u01AD\u01AC\x03\x02\x02\x02\u01AD\u01AE\x03\x02\x02\x02" +
-		"\u01AE\u01AF\x03\x02\x02\x02\u01AF\u01B1\x05\x1A\x0E\x02\u01B0\u01AD\x03" +
-		"\x02\x02\x02\u01B1\u01B4\x03\x02\x02\x02\u01B2\u01B0\x03\x02\x02\x02\u01B2" +
-		"\u01B3\x03\x02\x02\x02\u01B3\x19\x03\x02\x02\x02\u01B4\u01B2\x03\x02\x02" +
-		"\x02\u01B5\u01B6\x07\x92\x02\x02\u01B6\u01B7\x07M\x02\x02\u01B7\u01C1" +
-		"\x05\xF8}\x02\u01B8\u01B9\x07\x92\x02\x02\u01B9\u01BA\x07{\x02\x02\u01BA" +
-		"\u01C1\x05\xF8}\x02\u01BB\u01BC\x07\x86\x02\x02\u01BC\u01BD\x07\xA0\x02" +
-		"\x02\u01BD\u01C1\x05\u0102\x82\x02\u01BE\u01C1\x07_\x02\x02\u01BF\u01C1" +
-		"\x07Z\x02\x02\u01C0\u01B5\x03\x02\x02\x02\u01C0\u01B8\x03\x02\x02\x02" +
-		"\u01C0\u01BB\x03\x02\x02\x02\u01C0\u01BE\x03\x02\x02\x02\u01C0\u01BF\x03" +
-		"\x02\x02\x02\u01C1\x1B\x03\x02\x02\x02\u01C2\u01C3\x07\x9C\x02\x02\u01C3" +
-		"\u01C4\x07P\x02\x02\u01C4\u01C5\x05\u0104\x83\x02\u01C5\x1D\x03\x02\x02" +
-		"\x02\u01C6\u01C7\x07L\x02\x02\u01C7\u01C8\x07u\x02\x02\u01C8\u01C9\x07" +
-		"h\x02\x02\u01C9\u01CA\x05\u0104\x83\x02\u01CA\x1F\x03\x02\x02\x02\u01CB" +
-		"\u01CC\x07L\x02\x02\u01CC\u01CF\x07J\x02\x02\u01CD\u01CE\x07h\x02\x02" +
-		"\u01CE\u01D0\x05\xC0a\x02\u01CF\u01CD\x03\x02\x02\x02\u01CF\u01D0\x03" +
-		"\x02\x02\x02\u01D0!\x03\x02\x02\x02\u01D1\u01D2\x07[\x02\x02\u01D2\u01D4" +
-		"\x07P\x02\x02\u01D3\u01D5\x05\x14\v\x02\u01D4\u01D3\x03\x02\x02\x02\u01D4" +
-		"\u01D5\x03\x02\x02\x02\u01D5\u01D6\x03\x02\x02\x02\u01D6\u01D7\x05\u0104" +
-		"\x83\x02\u01D7#\x03\x02\x02\x02\u01D8\u01DA\x07T\x02\x02\u01D9\u01DB\x05" +
-		"\x10\t\x02\u01DA\u01D9\x03\x02\x02\x02\u01DA\u01DB\x03\x02\x02\x02\u01DB" +
-		"\u01DC\x03\x02\x02\x02\u01DC\u01DD\x07\x90\x02\x02\u01DD\u01DE\x05\u0102" +
-		"\x82\x02\u01DE\u01DF\x07\xA7\x02\x02\u01DF\u01E0\x05\xCAf\x02\u01E0%\x03" +
-		"\x02\x02\x02\u01E1\u01E2\x07[\x02\x02\u01E2\u01E4\x07\x90\x02\x02\u01E3" +
-		"\u01E5\x05\x14\v\x02\u01E4\u01E3\x03\x02\x02\x02\u01E4\u01E5\x03\x02\x02" +
-		"\x02\u01E5\u01E6\x03\x02\x02\x02\u01E6\u01E7\x05\u0106\x84\x02\u01E7\'" +
-		"\x03\x02\x02\x02\u01E8\u01EA\x07T\x02\x02\u01E9\u01EB\x05\x10\t\x02\u01EA" +
-		"\u01E9\x03\x02\x02\x02\u01EA\u01EB\x03\x02\x02\x02\u01EB\u01EC\x03\x02" +
-		"\x02\x02\u01EC\u01EE\x07\xA8\x02\x02\u01ED\u01EF\x05\x12\n\x02\u01EE\u01ED" +
-		"\x03\x02\x02\x02\u01EE\u01EF\x03\x02\x02\x02\u01EF\u01F0\x03\x02\x02\x02" +
-		"\u01F0\u01F2\x05\u0102\x82\x02\u01F1\u01F3\x05\x80A\x02\u01F2\u01F1\x03" +
-		"\x02\x02\x02\u01F2\u01F3\x03\x02\x02\x02\u01F3\u01F4\x03\x02\x02\x02\u01F4" +
-		"\u01F5\x07\x06\x02\x02\u01F5\u01F6\x05x=\x02\u01F6)\x03\x02\x02\x02\u01F7" +
-		"\u01F8\x07[\x02\x02\u01F8\u01FA\x07\xA8\x02\x02\u01F9\u01FB\x05\x14\v" +
-		"\x02\u01FA\u01F9\x03\x02\x02\x02\u01FA\u01FB\x03\x02\x02\x02\u01FB\u01FC" +
-		"\x03\x02\x02\x02\u01FC\u01FD\x05\u0108\x85\x02\u01FD+\x03\x02\x02\x02" +
-		"\u01FE\u0200\x07T\x02\x02\u01FF\u0201\x05\x10\t\x02\u0200\u01FF\x03\x02" +
-		"\x02\x02\u0200\u0201\x03\x02\x02\x02\u0201\u0202\x03\x02\x02\x02\u0202" +
-		"\u0203\t\x04\x02\x02\u0203\u0205\x07\x99\x02\x02\u0204\u0206\x05\x12\n" +
-		"\x02\u0205\u0204\x03\x02\x02\x02\u0205\u0206\x03\x02\x02\x02\u0206\u0207" +
-		"\x03\x02\x02\x02\u0207\u0209\x05\u0102\x82\x02\u0208\u020A\x05\x80A\x02" +
-		"\u0209\u0208\x03\x02\x02\x02\u0209\u020A\x03\x02\x02\x02\u020A\u020B\x03" +
-		"\x02\x02\x02\u020B\u020C\x07\x06\x02\x02\u020C\u020D\x05x=\x02\u020D-" +
-		"\x03\x02\x02\x02\u020E\u020F\x07[\x02\x02\u020F\u0211\x07\x99\x02\x02" +
-		"\u0210\u0212\x05\x14\v\x02\u0211\u0210\x03\x02\x02\x02\u0211\u0212\x03" +
-		"\x02\x02\x02\u0212\u0213\x03\x02\x02\x02\u0213\u0214\x05\u010A\x86\x02" +
-		"\u0214/\x03\x02\x02\x02\u0215\u0216\x07\\\x02\x02\u0216\u0218\x07\x8E" +
-		"\x02\x02\u0217\u0215\x03\x02\x02\x02\u0217\u0218\x03\x02\x02\x02\u0218" +
-		"\u0219\x03\x02\x02\x02\u0219\u021A\x07R\x02\x02\u021A\u021B\x05\u0104" +
-		"\x83\x02\u021B\u021C\x07\xC3\x02\x02\u021C\u021F\x054\x1B\x02\u021D\u021E" +
-		"\x07\xC3\x02\x02\u021E\u0220\x054\x1B\x02\u021F\u021D\x03\x02\x02\x02" +
-		"\u021F\u0220\x03\x02\x02\x02\u0220\u0221\x03\x02\x02\x02\u0221\u0223\x07" +
-		"\xC6\x02\x02\u0222\u0224\x056\x1C\x02\u0223\u0222\x03\x02\x02\x02\u0223" +
-		"\u0224\x03\x02\x02\x02\u0224\u0225\x03\x02\x02\x02\u0225\u0227\x07\xC7" +
-		"\x02\x02\u0226\u0228\x052\x1A\x02\u0227\u0226\x03\x02\x02\x02\u0227\u0228" +
-		"\x03\x02\x02\x02\u02281\x03\x02\x02\x02\u0229\u022A\x07h\x02\x02\u022A" +
-		"\u022B\x07]\x02\x02\u022B\u022C\x07\xC6\x02\x02\u022C\u022D\x05x=\x02" +
-		"\u022D\u022F\x07\xC7\x02\x02\u022E\u0230\x05\xC4c\x02\u022F\u022E\x03" +
-		"\x02\x02\x02\u022F\u0230\x03\x02\x02\x02\u02303\x03\x02\x02\x02\u0231" +
-		"\u0232\x05\u011C\x8F\x02\u02325\x03\x02\x02\x02\u0233\u0238\x058\x1D\x02" +
-		"\u0234\u0235\x07\xC4\x02\x02\u0235\u0237\x058\x1D\x02\u0236\u0234\x03" +
-		"\x02\x02\x02\u0237\u023A\x03\x02\x02\x02\u0238\u0236\x03\x02\x02\x02\u0238" +
-		"\u0239\x03\x02\x02\x02\u0239\u023C\x03\x02\x02\x02\u023A\u0238\x03\x02" +
-		"\x02\x02\u023B\u023D\x07\xC4\x02\x02\u023C\u023B\x03\x02\x02\x02\u023C" +
-		"\u023D\x03\x02\x02\x02\u023D7\x03\x02\x02\x02\u023E\u0244\x05\xF8}\x02" +
-		"\u023F\u0240\x05:\x1E\x02\u0240\u0241\x07\xB2\x02\x02\u0241\u0242\x05" +
-		"\xCAf\x02\u0242\u0244\x03\x02\x02\x02\u0243\u023E\x03\x02\x02\x02\u0243" +
-		"\u023F\x03\x02\x02\x02\u02449\x03\x02\x02\x02\u0245\u0246\x05\u011C\x8F" +
-		"\x02\u0246;\x03\x02\x02\x02\u0247\u0248\x07\\\x02\x02\u0248\u024A\x07" +
-		"\x8E\x02\x02\u0249\u0247\x03\x02\x02\x02\u0249\u024A\x03\x02\x02\x02\u024A" +
-		"\u024B\x03\x02\x02\x02\u024B\u024E\x07\x97\x02\x02\u024C\u024F\x05> \x02" +
-		"\u024D\u024F\x05@!\x02\u024E\u024C\x03\x02\x02\x02\u024E\u024D\x03\x02" +
-		"\x02\x02\u024F\u0251\x03\x02\x02\x02\u0250\u0252\x05D#\x02\u0251\u0250" +
-		"\x03\x02\x02\x02\u0251\u0252\x03\x02\x02\x02\u0252\u0254\x03\x02\x02\x02" +
-		"\u0253\u0255\x05\xC4c\x02\u0254\u0253\x03\x02\x02\x02\u0254\u0255\x03" +
-		"\x02\x02\x02\u0255=\x03\x02\x02\x02\u0256\u0257\x07P\x02\x02\u0257\u0258" +
-		"\x05\xC0a\x02\u0258\u0259\x07\xA0\x02\x02\u0259\u025C\x05\xC0a\x02\u025A" +
-		"\u025B\x07?\x02\x02\u025B\u025D\x05\xCAf\x02\u025C\u025A\x03\x02\x02\x02" +
-		"\u025C\u025D\x03\x02\x02\x02\u025D\u0261\x03\x02\x02\x02\u025E\u025F\x07" +
-		"p\x02\x02\u025F\u0260\x07-\x02\x02\u0260\u0262\x05\u0112\x8A\x02\u0261" +
-		"\u025E\x03\x02\x02\x02\u0261\u0262\x03\x02\x02\x02\u0262?\x03\x02\x02" +
-		"\x02\u0263\u0264\x07\xC6\x02\x02\u0264\u0265\x05x=\x02\u0265\u0266\x07" +
-		"\xC7\x02\x02\u0266\u0267\x07\x06\x02\x02\u0267\u0268\x05\u0102\x82\x02" +
-		"\u0268\u0269\x07\xA0\x02\x02\u0269\u026A\x05\xC0a\x02\u026A\u026B\x05" +
-		"B\"\x02\u026BA\x03\x02\x02\x02\u026C\u026D\x07r\x02\x02\u026D\u026E\x07" +
-		"\xC6\x02\x02\u026E\u0273\x05\u0112\x8A\x02\u026F\u0270\x07\xC4\x02\x02" +
-		"\u0270\u0272\x05\u0112\x8A\x02\u0271\u026F\x03\x02\x02\x02\u0272\u0275" +
-		"\x03\x02\x02\x02\u0273\u0271\x03\x02\x02\x02\u0273\u0274\x03\x02\x02\x02" +
-		"\u0274\u0276\x03\x02\x02\x02\u0275\u0273\x03\x02\x02\x02\u0276\u0277\x07" +
-		"\xC7\x02\x02\u0277C\x03\x02\x02\x02\u0278\u027A\x07\x8F\x02\x02\u0279" +
-		"\u027B\x05F$\x02\u027A\u0279\x03\x02\x02\x02\u027A\u027B\x03\x02\x02\x02" +
-		"\u027BE\x03\x02\x02\x02\u027C\u0280\x05\xFE\x80\x02\u027D\u027E\x07\x9F" +
-		"\x02\x02\u027E\u027F\x07\xAB\x02\x02\u027F\u0281\x05\xFE\x80\x02\u0280" +
-		"\u027D\x03\x02\x02\x02\u0280\u0281\x03\x02\x02\x02\u0281G\x03\x02\x02" +
-		"\x02\u0282\u0283\t\x05\x02\x02\u0283\u0285\x07\x97\x02\x02\u0284\u0286" +
-		"\x05\x14\v\x02\u0285\u0284\x03\x02\x02\x02\u0285\u0286\x03\x02\x02\x02" +
-		"\u0286\u0287\x03\x02\x02\x02\u0287\u0292\x05\u010C\x87\x02\u0288\u0289" +
-		"\x07\x8E\x02\x02\u0289\u028B\x07\x97\x02\x02\u028A\u028C\x05\x14\v\x02" +
-		"\u028B\u028A\x03\x02\x02\x02\u028B\u028C\x03\x02\x02\x02\u028C\u028D\x03" +
-		"\x02\x02\x02\u028D\u028F\x05\u010C\x87\x02\u028E\u0290\x07O\x02\x02\u028F" +
-		"\u028E\x03\x02\x02\x02\u028F\u0290\x03\x02\x02\x02\u0290\u0292\x03\x02" +
-		"\x02\x02\u0291\u0282\x03\x02\x02\x02\u0291\u0288\x03\x02\x02\x02\u0292" +
-		"I\x03\x02\x02\x02\u0293\u0294\x07D\x02\x02\u0294\u0295\x07\x97\x02\x02" +
-		"\u0295\u0296\x05\u010C\x87\x02\u0296\u0297\x07\x92\x02\x02\u0297\u029A" +
-		"\x07\x8F\x02\x02\u0298\u029B\x05F$\x02\u0299\u029B\x07y\x02\x02\u029A" +
-		"\u0298\x03\x02\x02\x02\u029A\u0299\x03\x02\x02\x02\u029BK\x03\x02\x02" +
-		"\x02\u029C\u029D\x07\x8A\x02\x02\u029D\u029E\x07\x97\x02\x02\u029E\u029F" +
-		"\x07b\x02\x02\u029F\u02A0\x05\u010C\x87\x02\u02A0M\x03\x02\x02\x02\u02A1" +
-		"\u02A2\x05\x04\x03\x02\u02A2\u02A3\x07\xC5\x02\x02\u02A3\u02A5\x03\x02" +
-		"\x02\x02\u02A4\u02A1\x03\x02\x02\x02\u02A5\u02A8\x03\x02\x02\x02\u02A6" +
-		"\u02A4\x03\x02\x02\x02\u02A6\u02A7\x03\x02\x02\x02\u02A7O\x03\x02\x02" +
-		"\x02\u02A8\u02A6\x03\x02\x02\x02\u02A9\u02AA\x07H\x02\x02\u02AA\u02AB" +
-		"\x05N(\x02\u02AB\u02AC\x07\x13\x02\x02\u02ACQ\x03\x02\x02\x02\u02AD\u02AE" +
-		"\x07\xA1\x02\x02\u02AE\u02B2\x05N(\x02\u02AF\u02B1\x05T+\x02\u02B0\u02AF" +
-		"\x03\x02\x02\x02\u02B1\u02B4\x03\x02\x02\x02\u02B2\u02B0\x03\x02\x02\x02" +
-		"\u02B2\u02B3\x03\x02\x02\x02\u02B3\u02B7\x03\x02\x02\x02\u02B4\u02B2\x03" +
-		"\x02\x02\x02\u02B5\u02B6\x07e\x02\x02\u02B6\u02B8\x05N(\x02\u02B7\u02B5" +
-		"\x03\x02\x02\x02\u02B7\u02B8\x03\x02\x02\x02\u02B8\u02B9\x03\x02\x02\x02" +
-		"\u02B9\u02BA\x07\x13\x02\x02\u02BA\u02BB\x07\xA1\x02\x02\u02BBS\x03\x02" +
-		"\x02\x02\u02BC\u02BD\x07K\x02\x02\u02BD\u02C0\x05\u010E\x88\x02\u02BE" +
-		"\u02BF\x07\x06\x02\x02\u02BF\u02C1\x05\u0102\x82\x02\u02C0\u02BE\x03\x02" +
-		"\x02\x02\u02C0\u02C1\x03\x02\x02\x02\u02C1\u02C2\x03\x02\x02\x02\u02C2" +
-		"\u02C3\x077\x02\x02\u02C3\u02C4\x05N(\x02\u02C4U\x03\x02\x02\x02\u02C5" +
-		"\u02C6\x07W\x02\x02\u02C6\u02C8\x05\u0102\x82\x02\u02C7\u02C9\x05\xF4" +
-		"{\x02\u02C8\u02C7\x03\x02\x02\x02\u02C8\u02C9\x03\x02\x02\x02\u02C9\u02CC" +
-		"\x03\x02\x02\x02\u02CA\u02CB\x07\xBA\x02\x02\u02CB\u02CD\x05\xCAf\x02" +
-		"\u02CC\u02CA\x03\x02\x02\x02\u02CC\u02CD\x03\x02\x02\x02\u02CDW\x03\x02" +
-		"\x02\x02\u02CE\u02CF\x07\x92\x02\x02\u02CF\u02D0\x05\u0110\x89\x02\u02D0" +
-		"\u02D1\x07\xBA\x02\x02\u02D1\u02D2\x05\xCAf\x02\u02D2Y\x03\x02\x02\x02" +
-		"\u02D3\u02D4\x07n\x02\x02\u02D4\u02D9\x05\\/\x02\u02D5\u02D6\x07^\x02" +
-		"\x02\u02D6\u02D8\x05\\/\x02\u02D7\u02D5\x03\x02\x02\x02\u02D8\u02DB\x03" +
-		"\x02\x02\x02\u02D9\u02D7\x03\x02\x02\x02\u02D9\u02DA\x03\x02\x02\x02\u02DA" +
-		"\u02DE\x03\x02\x02\x02\u02DB\u02D9\x03\x02\x02\x02\u02DC\u02DD\x07\x12" +
-		"\x02\x02\u02DD\u02DF\x05N(\x02\u02DE\u02DC\x03\x02\x02\x02\u02DE\u02DF" +
-		"\x03\x02\x02\x02\u02DF\u02E0\x03\x02\x02\x02\u02E0\u02E1\x07\x13\x02\x02" +
-		"\u02E1\u02E2\x07n\x02\x02\u02E2[\x03\x02\x02\x02\u02E3\u02E4\x05\xCAf" +
-		"\x02\u02E4\u02E5\x077\x02\x02\u02E5\u02E6\x05N(\x02\u02E6]\x03\x02\x02" +
-		"\x02\u02E7\u02E8\x07h\x02\x02\u02E8\u02E9\x05\u0102\x82\x02\u02E9\u02EA" +
-		"\x07\x1F\x02\x02\u02EA\u02EB\x07\xC6\x02\x02\u02EB\u02EC\x05x=\x02\u02EC" +
-		"\u02ED\x07\xC7\x02\x02\u02ED\u02EE\x07v\x02\x02\u02EE\u02EF\x05N(\x02" +
-		"\u02EF\u02F0\x07\x13\x02\x02\u02F0\u02F1\x07v\x02\x02\u02F1_\x03\x02\x02" +
-		"\x02\u02F2\u02F3\x07\xAA\x02\x02\u02F3\u02F4\x05\xCAf\x02\u02F4\u02F5" +
-		"\x07v\x02\x02\u02F5\u02F6\x05N(\x02\u02F6\u02F7\x07\x13\x02\x02\u02F7" +
-		"\u02F8\x07v\x02\x02\u02F8a\x03\x02\x02\x02\u02F9\u02FA\x07I\x02\x02\u02FA" +
-		"c\x03\x02\x02\x02\u02FB\u02FC\x07S\x02\x02\u02FCe\x03\x02\x02\x02\u02FD" +
-		"\u02FE\x07F\x02\x02\u02FE\u0301\x05\xCAf\x02\u02FF\u0300\x07\xC4\x02\x02" +
-		"\u0300\u0302\x05\xCAf\x02\u0301\u02FF\x03\x02\x02\x02\u0301\u0302\x03" +
-		"\x02\x02\x02\u0302g\x03\x02\x02\x02\u0303\u0304\x07\x81\x02\x02\u0304" +
-		"\u0305\x05\xCAf\x02\u0305i\x03\x02\x02\x02\u0306\u030C\x07\x9E\x02\x02" +
-		"\u0307\u0309\x05\u010E\x88\x02\u0308\u030A\x05\xCAf\x02\u0309\u0308\x03" +
-		"\x02\x02\x02\u0309\u030A\x03\x02\x02\x02\u030A\u030D\x03\x02\x02\x02\u030B" +
-		"\u030D\x05\xCAf\x02\u030C\u0307\x03\x02\x02\x02\u030C\u030B\x03\x02\x02" +
-		"\x02\u030C\u030D\x03\x02\x02\x02\u030Dk\x03\x02\x02\x02\u030E\u0310\x07" +
-		"T\x02\x02\u030F\u0311\x05\x10\t\x02\u0310\u030F\x03\x02\x02\x02\u0310" +
-		"\u0311\x03\x02\x02\x02\u0311\u0312\x03\x02\x02\x02\u0312\u0313\x07P\x02" +
-		"\x02\u0313\u0314\x07\xA2\x02\x02\u0314\u0317\x05\xFE\x80\x02\u0315\u0316" +
-		"\x07Y\x02\x02\u0316\u0318\x05\xFE\x80\x02\u0317\u0315\x03\x02\x02\x02" +
-		"\u0317\u0318\x03\x02\x02\x02\u0318\u031B\x03\x02\x02\x02\u0319\u031A\x07" +
-		"N\x02\x02\u031A\u031C\x05\xF8}\x02\u031B\u0319\x03\x02\x02\x02\u031B\u031C" +
-		"\x03\x02\x02\x02\u031C\u0320\x03\x02\x02\x02\u031D\u031E\x07\x1A\x02\x02" +
-		"\u031E\u031F\x07z\x02\x02\u031F\u0321\x05\xF8}\x02\u0320\u031D\x03\x02" +
-		"\x02\x02\u0320\u0321\x03\x02\x02\x02\u0321m\x03\x02\x02\x02\u0322\u0324" +
-		"\x07T\x02\x02\u0323\u0325\x05\x10\t\x02\u0324\u0323\x03\x02\x02\x02\u0324" +
-		"\u0325\x03\x02\x02\x02\u0325\u0326\x03\x02\x02\x02\u0326\u0327\x07P\x02" +
-		"\x02\u0327\u0328\x07a\x02\x02\u0328\u032B\x05\xFE\x80\x02\u0329\u032A" +
-		"\x07Y\x02\x02\u032A\u032C\x05\xFE\x80\x02\u032B\u0329\x03\x02\x02\x02" +
-		"\u032B\u032C\x03\x02\x02\x02\u032C\u032D\x03\x02\x02\x02\u032D\u032E\x07" +
-		"d\x02\x02\u032E\u0333\x05\xF8}\x02\u032F\u0330\x07\x82\x02\x02\u0330\u0334" +
-		"\x05\xFE\x80\x02\u0331\u0332\x07\x88\x02\x02\u0332\u0334\x05\xF8}\x02" +
-		"\u0333\u032F\x03\x02\x02\x02\u0333\u0331\x03\x02\x02\x02\u0333\u0334\x03" +
-		"\x02\x02\x02\u0334o\x03\x02\x02\x02\u0335\u0337\x07T\x02\x02\u0336\u0338" +
-		"\x05\x10\t\x02\u0337\u0336\x03\x02\x02\x02\u0337\u0338\x03\x02\x02\x02" +
-		"\u0338\u0339\x03\x02\x02\x02\u0339\u033A\x07P\x02\x02\u033A\u033B\x07" +
-		"B\x02\x02\u033B\u033E\x05\xFE\x80\x02\u033C\u033D\x07Y\x02\x02\u033D\u033F" +
-		"\x05\xFE\x80\x02\u033E\u033C\x03\x02\x02\x02\u033E\u033F\x03\x02\x02\x02" +
-		"\u033F\u0340\x03\x02\x02\x02\u0340\u0341\x07}\x02\x02\u0341\u0346\x05" +
-		"\xF8}\x02\u0342\u0343\x07l\x02\x02\u0343\u0347\x05\xFE\x80\x02\u0344\u0345" +
-		"\x07\x88\x02\x02\u0345\u0347\x05\xF8}\x02\u0346\u0342\x03\x02\x02\x02" +
-		"\u0346\u0344\x03\x02\x02\x02\u0346\u0347\x03\x02\x02\x02\u0347q\x03\x02" +
-		"\x02\x02\u0348\u0349\x07\x85\x02\x02\u0349\u034A\x07P\x02\x02\u034A\u034B" +
-		"\x07\xA2\x02\x02\u034B\u034C\x05\xFE\x80\x02\u034Cs\x03\x02\x02\x02\u034D" +
-		"\u034E\x07[\x02\x02\u034E\u034F\x07P\x02\x02\u034F\u0351\x07\xA2\x02\x02" +
-		"\u0350\u0352\x05\x14\v\x02\u0351\u0350\x03\x02\x02\x02\u0351\u0352\x03" +
-		"\x02\x02\x02\u0352\u0353\x03\x02\x02\x02\u0353\u0354\x05\xFE\x80\x02\u0354" +
-		"u\x03\x02\x02\x02\u0355\u0356\x07\x9C\x02\x02\u0356\u0357\x07P\x02\x02" +
-		"\u0357\u0358\x07\xA2\x02\x02\u0358\u035B\x05\xFE\x80\x02\u0359\u035A\x07" +
-		"x\x02\x02\u035A\u035C\x05\xFE\x80\x02\u035B\u0359\x03\x02\x02\x02\u035B" +
-		"\u035C\x03\x02\x02\x02\u035C\u035F\x03\x02\x02\x02\u035D\u035E\x07w\x02" +
-		"\x02\u035E\u0360\x05\xF8}\x02\u035F\u035D\x03\x02\x02\x02\u035F\u0360" +
-		"\x03\x02\x02\x02\u0360\u0361\x03\x02\x02\x02\u0361\u0362\x07H\x02\x02" +
-		"\u0362\u0363\x05N(\x02\u0363\u0364\x07\x13\x02\x02\u0364\u0365\x07\x9C" +
-		"\x02\x02\u0365w\x03\x02\x02\x02\u0366\u0368\x05|?\x02\u0367\u0366\x03" +
-		"\x02\x02\x02\u0367\u0368\x03\x02\x02\x02\u0368\u0369\x03\x02\x02\x02\u0369" +
-		"\u036D\x05\x82B\x02\u036A\u036B\x07/\x02\x02\u036B\u036C\x07\n\x02\x02" +
-		"\u036C\u036E\x05\xA6T\x02\u036D\u036A\x03\x02\x02\x02\u036D\u036E\x03" +
-		"\x02\x02\x02\u036E\u0370\x03\x02\x02\x02\u036F\u0371\x05z>\x02\u0370\u036F" +
-		"\x03\x02\x02\x02\u0370\u0371\x03\x02\x02\x02\u0371\u0373\x03\x02\x02\x02" +
-		"\u0372\u0374\x05\xC4c\x02\u0373\u0372\x03\x02\x02\x02\u0373\u0374\x03" +
-		"\x02\x02\x02\u0374y\x03\x02\x02\x02\u0375\u0376\x07\'\x02\x02\u0376\u0379" +
-		"\x05\xCAf\x02\u0377\u0378\x07,\x02\x02\u0378\u037A\x05\xCAf\x02\u0379" +
-		"\u0377\x03\x02\x02\x02\u0379\u037A\x03\x02\x02\x02\u037A\u0382\x03\x02" +
-		"\x02\x02\u037B\u037C\x07,\x02\x02\u037C\u037F\x05\xCAf\x02\u037D\u037E" +
-		"\x07\'\x02\x02\u037E\u0380\x05\xCAf\x02\u037F\u037D\x03\x02\x02\x02\u037F" +
-		"\u0380\x03\x02\x02\x02\u0380\u0382\x03\x02\x02\x02\u0381\u0375\x03\x02" +
-		"\x02\x02\u0381\u037B\x03\x02\x02\x02\u0382{\x03\x02\x02\x02\u0383\u0385" +
-		"\x07A\x02\x02\u0384\u0386\x07\x84\x02\x02\u0385\u0384\x03\x02\x02\x02" +
-		"\u0385\u0386\x03\x02\x02\x02\u0386\u0387\x03\x02\x02\x02\u0387\u038C\x05" +
-		"~@\x02\u0388\u0389\x07\xC4\x02\x02\u0389\u038B\x05~@\x02\u038A\u0388\x03" +
-		"\x02\x02\x02\u038B\u038E\x03\x02\x02\x02\u038C\u038A\x03\x02\x02\x02\u038C" +
-		"\u038D\x03\x02\x02\x02\u038D}\x03\x02\x02\x02\u038E\u038C\x03\x02\x02" +
-		"\x02\u038F\u0391\x05\u0102\x82\x02\u0390\u0392\x05\x80A\x02\u0391\u0390" +
-		"\x03\x02\x02\x02\u0391\u0392\x03\x02\x02\x02\u0392\u0393\x03\x02\x02\x02" +
-		"\u0393\u0394\x07\x06\x02\x02\u0394\u0395\x07\xC6\x02\x02\u0395\u0396\x05" +
-		"x=\x02\u0396\u0397\x07\xC7\x02\x02\u0397\x7F\x03\x02\x02\x02\u0398\u0399" +
-		"\x07\xC6\x02\x02\u0399\u039E\x05\u0102\x82\x02\u039A\u039B\x07\xC4\x02" +
-		"\x02\u039B\u039D\x05\u0102\x82\x02\u039C\u039A\x03\x02\x02\x02\u039D\u03A0" +
-		"\x03\x02\x02\x02\u039E\u039C\x03\x02\x02\x02\u039E\u039F\x03\x02\x02\x02" +
-		"\u039F\u03A1\x03\x02\x02\x02\u03A0\u039E\x03\x02\x02\x02\u03A1\u03A2\x07" +
-		"\xC7\x02\x02\u03A2\x81\x03\x02\x02\x02\u03A3\u03A9\x05\x86D\x02\u03A4" +
-		"\u03A5\x05\x84C\x02\u03A5\u03A6\x05\x86D\x02\u03A6\u03A8\x03\x02\x02\x02" +
-		"\u03A7\u03A4\x03\x02\x02\x02\u03A8\u03AB\x03\x02\x02\x02\u03A9\u03A7\x03" +
-		"\x02\x02\x02\u03A9\u03AA\x03\x02\x02\x02\u03AA\x83\x03\x02\x02\x02\u03AB" +
-		"\u03A9\x03\x02\x02\x02\u03AC\u03AE\t\x06\x02\x02\u03AD\u03AF\t\x07\x02" +
-		"\x02\u03AE\u03AD\x03\x02\x02\x02\u03AE\u03AF\x03\x02\x02\x02\u03AF\x85" +
-		"\x03\x02\x02\x02\u03B0\u03B6\x05\x8AF\x02\u03B1\u03B2\x05\x88E\x02\u03B2" +
-		"\u03B3\x05\x8AF\x02\u03B3\u03B5\x03\x02\x02\x02\u03B4\u03B1\x03\x02\x02" +
-		"\x02\u03B5\u03B8\x03\x02\x02\x02\u03B6\u03B4\x03\x02\x02\x02\u03B6\u03B7" +
-		"\x03\x02\x02\x02\u03B7\x87\x03\x02\x02\x02\u03B8\u03B6\x03\x02\x02\x02" +
-		"\u03B9\u03BB\x07!\x02\x02\u03BA\u03BC\t\x07\x02\x02\u03BB\u03BA\x03";
+		"\u0174\x03\x02\x02\x02\u0174\u018B\x03\x02\x02\x02\u0175\u0176\x07`\x02" +
+		"\x02\u0176\u0177\x07\x1A\x02\x02\u0177\u018B\x05\u0104\x83\x02\u0178\u0179" +
+		"\x07C\x02\x02\u0179\u017A\x07\x1A\x02\x02\u017A\u018B\x05\xC0a\x02\u017B" +
+		"\u018B\x07\x92\x02\x02\u017C\u018B\x07\xAA\x02\x02\u017D\u018B\x07m\x02" +
+		"\x02\u017E\u018B\x07G\x02\x02\u017F\u018B\x07q\x02\x02\u0180\u018B\x07" +
+		"\x99\x02\x02\u0181\u0182\x07\x98\x02\x02\u0182\u0184\x07m\x02\x02\u0183" +
+		"\u0185\x05\u010C\x87\x02\u0184\u0183\x03\x02\x02\x02\u0184\u0185\x03\x02" +
+		"\x02\x02\u0185\u018B\x03\x02\x02\x02\u0186\u0187\x07\x98\x02\x02\u0187" +
+		"\u0188\x07b\x02\x02\u0188\u018B\x05\u010C\x87\x02\u0189\u018B\x07J\x02" +
+		"\x02\u018A\u016A\x03\x02\x02\x02\u018A\u016B\x03\x02\x02\x02\u018A\u016D" +
+		"\x03\x02\x02\x02\u018A\u0170\x03\x02\x02\x02\u018A\u0175\x03\x02\x02\x02" +
+		"\u018A\u0178\x03\x02\x02\x02\u018A\u017B\x03\x02\x02\x02\u018A\u017C\x03" +
+		"\x02\x02\x02\u018A\u017D\x03\x02\x02\x02\u018A\u017E\x03\x02\x02\x02\u018A" +
+		"\u017F\x03\x02\x02\x02\u018A\u0180\x03\x02\x02\x02\u018A\u0181\x03\x02" +
+		"\x02\x02\u018A\u0186\x03\x02\x02\x02\u018A\u0189\x03\x02\x02\x02\u018B" +
+		"\x0F\x03\x02\x02\x02\u018C\u018D\x07.\x02\x02\u018D\u018E\x07\x88\x02" +
+		"\x02\u018E\x11\x03\x02\x02\x02\u018F\u0190\x07n\x02\x02\u0190\u0191\x07" +
+		")\x02\x02\u0191\u0192\x07\x16\x02\x02\u0192\x13\x03\x02\x02\x02\u0193" +
+		"\u0194\x07n\x02\x02\u0194\u0195\x07\x16\x02\x02\u0195\x15\x03\x02\x02" +
+		"\x02\u0196\u0198\x07T\x02\x02\u0197\u0199\x05\x10\t\x02\u0198\u0197\x03" +
+		"\x02\x02\x02\u0198\u0199\x03\x02\x02\x02\u0199\u019A\x03\x02\x02\x02\u019A" +
+		"\u019C\x07P\x02\x02\u019B\u019D\x05\x12\n\x02\u019C\u019B\x03\x02\x02" +
+		"\x02\u019C\u019D\x03\x02\x02\x02\u019D\u019E\x03\x02\x02\x02\u019E\u019F" +
+		"\x05\u0104\x83\x02\u019F\u01A0\x07\xA3\x02\x02\u01A0\u01A3\x05\xFE\x80" +
+		"\x02\u01A1\u01A2\x07M\x02\x02\u01A2\u01A4\x05\xF8}\x02\u01A3\u01A1\x03" +
+		"\x02\x02\x02\u01A3\u01A4\x03\x02\x02\x02\u01A4\u01A7\x03\x02\x02\x02\u01A5" +
+		"\u01A6\x07|\x02\x02\u01A6\u01A8\x05\xF8}\x02\u01A7\u01A5\x03\x02\x02\x02" +
+		"\u01A7\u01A8\x03\x02\x02\x02\u01A8\x17\x03\x02\x02\x02\u01A9\u01AA\x07" +
+		"D\x02\x02\u01AA\u01AB\x07P\x02\x02\u01AB\u01AC\x05\u0104\x83\x02\u01AC" +
+		"\u01B3\x05\x1A\x0E\x02\u01AD\u01AF\x07\xC5\x02\x02\u01AE\u01AD\x03\x02" +
+		"\x02\x02\u01AE\u01AF\x03\x02\x02\x02\u01AF\u01B0\x03\x02\x02\x02\u01B0" +
+		"\u01B2\x05\x1A\x0E\x02\u01B1\u01AE\x03\x02\x02\x02\u01B2\u01B5\x03\x02" +
+		"\x02\x02\u01B3\u01B1\x03\x02\x02\x02\u01B3\u01B4\x03\x02\x02\x02\u01B4" +
+		"\x19\x03\x02\x02\x02\u01B5\u01B3\x03\x02\x02\x02\u01B6\u01B7\x07\x93\x02" +
+		"\x02\u01B7\u01B8\x07M\x02\x02\u01B8\u01C2\x05\xF8}\x02\u01B9\u01BA\x07" +
+		"\x93\x02\x02\u01BA\u01BB\x07|\x02\x02\u01BB\u01C2\x05\xF8}\x02\u01BC\u01BD" +
+		"\x07\x87\x02\x02\u01BD\u01BE\x07\xA1\x02\x02\u01BE\u01C2\x05\u0102\x82" +
+		"\x02\u01BF\u01C2\x07_\x02\x02\u01C0\u01C2\x07Z\x02\x02\u01C1\u01B6\x03" +
+		"\x02\x02\x02\u01C1\u01B9\x03\x02\x02\x02\u01C1\u01BC\x03\x02\x02\x02\u01C1" +
+		"\u01BF\x03\x02\x02\x02\u01C1\u01C0\x03\x02\x02\x02\u01C2\x1B\x03\x02\x02" +
+		"\x02\u01C3\u01C4\x07\x9D\x02\x02\u01C4\u01C5\x07P\x02\x02\u01C5\u01C6" +
+		"\x05\u0104\x83\x02\u01C6\x1D\x03\x02\x02\x02\u01C7\u01C8\x07L\x02\x02" +
+		"\u01C8\u01C9\x07v\x02\x02\u01C9\u01CA\x07h\x02\x02\u01CA\u01CB\x05\u0104" +
+		"\x83\x02\u01CB\x1F\x03\x02\x02\x02\u01CC\u01CD\x07L\x02\x02\u01CD\u01D0" +
+		"\x07J\x02\x02\u01CE\u01CF\x07h\x02\x02\u01CF\u01D1\x05\xC0a\x02\u01D0" +
+		"\u01CE\x03\x02\x02\x02\u01D0\u01D1\x03\x02\x02\x02\u01D1!\x03\x02\x02" +
+		"\x02\u01D2\u01D3\x07[\x02\x02\u01D3\u01D5\x07P\x02\x02\u01D4\u01D6\x05" +
+		"\x14\v\x02\u01D5\u01D4\x03\x02\x02\x02\u01D5\u01D6\x03\x02\x02\x02\u01D6" +
+		"\u01D7\x03\x02\x02\x02\u01D7\u01D8\x05\u0104\x83\x02\u01D8#\x03\x02\x02" +
+		"\x02\u01D9\u01DB\x07T\x02\x02\u01DA\u01DC\x05\x10\t\x02\u01DB\u01DA\x03" +
+		"\x02\x02\x02\u01DB\u01DC\x03\x02\x02\x02\u01DC\u01DD\x03\x02\x02\x02\u01DD" +
+		"\u01DE\x07\x91\x02\x02\u01DE\u01DF\x05\u0102\x82\x02\u01DF\u01E0\x07\xA8" +
+		"\x02\x02\u01E0\u01E1\x05\xCAf\x02\u01E1%\x03\x02\x02\x02\u01E2\u01E3\x07" +
+		"[\x02\x02\u01E3\u01E5\x07\x91\x02\x02\u01E4\u01E6\x05\x14\v\x02\u01E5" +
+		"\u01E4\x03\x02\x02\x02\u01E5\u01E6\x03\x02\x02\x02\u01E6\u01E7\x03\x02" +
+		"\x02\x02\u01E7\u01E8\x05\u0106\x84\x02\u01E8\'\x03\x02\x02\x02\u01E9\u01EB" +
+		"\x07T\x02\x02\u01EA\u01EC\x05\x10\t\x02\u01EB\u01EA\x03\x02\x02\x02\u01EB" +
+		"\u01EC\x03\x02\x02\x02\u01EC\u01ED\x03\x02\x02\x02\u01ED\u01EF\x07\xA9" +
+		"\x02\x02\u01EE\u01F0\x05\x12\n\x02\u01EF\u01EE\x03\x02\x02\x02\u01EF\u01F0" +
+		"\x03\x02\x02\x02\u01F0\u01F1\x03\x02\x02\x02\u01F1\u01F3\x05\u0102\x82" +
+		"\x02\u01F2\u01F4\x05\x80A\x02\u01F3\u01F2\x03\x02\x02\x02\u01F3\u01F4" +
+		"\x03\x02\x02\x02\u01F4\u01F5\x03\x02\x02\x02\u01F5\u01F6\x07\x06\x02\x02" +
+		"\u01F6\u01F7\x05x=\x02\u01F7)\x03\x02\x02\x02\u01F8\u01F9\x07[\x02\x02" +
+		"\u01F9\u01FB\x07\xA9\x02\x02\u01FA\u01FC\x05\x14\v\x02\u01FB\u01FA\x03" +
+		"\x02\x02\x02\u01FB\u01FC\x03\x02\x02\x02\u01FC\u01FD\x03\x02\x02\x02\u01FD" +
+		"\u01FE\x05\u0108\x85\x02\u01FE+\x03\x02\x02\x02\u01FF\u0201\x07T\x02\x02" +
+		"\u0200\u0202\x05\x10\t\x02\u0201\u0200\x03\x02\x02\x02\u0201\u0202\x03" +
+		"\x02\x02\x02\u0202\u0203\x03\x02\x02\x02\u0203\u0204\t\x04\x02\x02\u0204" +
+		"\u0206\x07\x9A\x02\x02\u0205\u0207\x05\x12\n\x02\u0206\u0205\x03\x02\x02" +
+		"\x02\u0206\u0207\x03\x02\x02\x02\u0207\u0208\x03\x02\x02\x02\u0208\u020A" +
+		"\x05\u0102\x82\x02\u0209\u020B\x05\x80A\x02\u020A\u0209\x03\x02\x02\x02" +
+		"\u020A\u020B\x03\x02\x02\x02\u020B\u020C\x03\x02\x02\x02\u020C\u020D\x07" +
+		"\x06\x02\x02\u020D\u020E\x05x=\x02\u020E-\x03\x02\x02\x02\u020F\u0210" +
+		"\x07[\x02\x02\u0210\u0212\x07\x9A\x02\x02\u0211\u0213\x05\x14\v\x02\u0212" +
+		"\u0211\x03\x02\x02\x02\u0212\u0213\x03\x02\x02\x02\u0213\u0214\x03\x02" +
+		"\x02\x02\u0214\u0215\x05\u010A\x86\x02\u0215/\x03\x02\x02\x02\u0216\u0217" +
+		"\x07\\\x02\x02\u0217\u0219\x07\x8F\x02\x02\u0218\u0216\x03\x02\x02\x02" +
+		"\u0218\u0219\x03\x02\x02\x02\u0219\u021A\x03\x02\x02\x02\u021A\u021B\x07" +
+		"R\x02\x02\u021B\u021C\x05\u0104\x83\x02\u021C\u021D\x07\xC4\x02\x02\u021D" +
+		"\u0220\x054\x1B\x02\u021E\u021F\x07\xC4\x02\x02\u021F\u0221\x054\x1B\x02" +
+		"\u0220\u021E\x03\x02\x02\x02\u0220\u0221\x03\x02\x02\x02\u0221\u0222\x03" +
+		"\x02\x02\x02\u0222\u0224\x07\xC7\x02\x02\u0223\u0225\x056\x1C\x02\u0224" +
+		"\u0223\x03\x02\x02\x02\u0224\u0225\x03\x02\x02\x02\u0225\u0226\x03\x02" +
+		"\x02\x02\u0226\u0228\x07\xC8\x02\x02\u0227\u0229\x052\x1A\x02\u0228\u0227" +
+		"\x03\x02\x02\x02\u0228\u0229\x03\x02\x02\x02\u02291\x03\x02\x02\x02\u022A" +
+		"\u022B\x07h\x02\x02\u022B\u022C\x07]\x02\x02\u022C\u022D\x07\xC7\x02\x02" +
+		"\u022D\u022E\x05x=\x02\u022E\u0230\x07\xC8\x02\x02\u022F\u0231\x05\xC4" +
+		"c\x02\u0230\u022F\x03\x02\x02\x02\u0230\u0231\x03\x02\x02\x02\u02313\x03" +
+		"\x02\x02\x02\u0232\u0233\x05\u011C\x8F\x02\u02335\x03\x02\x02\x02\u0234" +
+		"\u0239\x058\x1D\x02\u0235\u0236\x07\xC5\x02\x02\u0236\u0238\x058\x1D\x02" +
+		"\u0237\u0235\x03\x02\x02\x02\u0238\u023B\x03\x02\x02\x02\u0239\u0237\x03" +
+		"\x02\x02\x02\u0239\u023A\x03\x02\x02\x02\u023A\u023D\x03\x02\x02\x02\u023B" +
+		"\u0239\x03\x02\x02\x02\u023C\u023E\x07\xC5\x02\x02\u023D\u023C\x03\x02" +
+		"\x02\x02\u023D\u023E\x03\x02\x02\x02\u023E7\x03\x02\x02\x02\u023F\u0245" +
+		"\x05\xF8}\x02\u0240\u0241\x05:\x1E\x02\u0241\u0242\x07\xB3\x02\x02\u0242" +
+		"\u0243\x05\xCAf\x02\u0243\u0245\x03\x02\x02\x02\u0244\u023F\x03\x02\x02" +
+		"\x02\u0244\u0240\x03\x02\x02\x02\u02459\x03\x02\x02\x02\u0246\u0247\x05" +
+		"\u011C\x8F\x02\u0247;\x03\x02\x02\x02\u0248\u0249\x07\\\x02\x02\u0249" +
+		"\u024B\x07\x8F\x02\x02\u024A\u0248\x03\x02\x02\x02\u024A\u024B\x03\x02" +
+		"\x02\x02\u024B\u024C\x03\x02\x02\x02\u024C\u024F\x07\x98\x02\x02\u024D" +
+		"\u0250\x05> \x02\u024E\u0250\x05@!\x02\u024F\u024D\x03\x02\x02\x02\u024F" +
+		"\u024E\x03\x02\x02\x02\u0250\u0252\x03\x02\x02\x02\u0251\u0253\x05D#\x02" +
+		"\u0252\u0251\x03\x02\x02\x02\u0252\u0253\x03\x02\x02\x02\u0253\u0255\x03" +
+		"\x02\x02\x02\u0254\u0256\x05\xC4c\x02\u0255\u0254\x03\x02\x02\x02\u0255" +
+		"\u0256\x03\x02\x02\x02\u0256=\x03\x02\x02\x02\u0257\u0258\x07P\x02\x02" +
+		"\u0258\u0259\x05\xC0a\x02\u0259\u025A\x07\xA1\x02\x02\u025A\u025D\x05" +
+		"\xC0a\x02\u025B\u025C\x07?\x02\x02\u025C\u025E\x05\xCAf\x02\u025D\u025B" +
+		"\x03\x02\x02\x02\u025D\u025E\x03\x02\x02\x02\u025E\u0262\x03\x02\x02\x02" +
+		"\u025F\u0260\x07p\x02\x02\u0260\u0261\x07-\x02\x02\u0261\u0263\x05\u0112" +
+		"\x8A\x02\u0262\u025F\x03\x02\x02\x02\u0262\u0263\x03\x02\x02\x02\u0263" +
+		"?\x03\x02\x02\x02\u0264\u0265\x07\xC7\x02\x02\u0265\u0266\x05x=\x02\u0266" +
+		"\u0267\x07\xC8\x02\x02\u0267\u0268\x07\x06\x02\x02\u0268\u0269\x05\u0102" +
+		"\x82\x02\u0269\u026A\x07\xA1\x02\x02\u026A\u026B\x05\xC0a\x02\u026B\u026C" +
+		"\x05B\"\x02\u026CA\x03\x02\x02\x02\u026D\u026E\x07s\x02\x02\u026E\u026F" +
+		"\x07\xC7\x02\x02\u026F\u0274\x05\u0112\x8A\x02\u0270\u0271\x07\xC5\x02" +
+		"\x02\u0271\u0273\x05\u0112\x8A\x02\u0272\u0270\x03\x02\x02\x02\u0273\u0276" +
+		"\x03\x02\x02\x02\u0274\u0272\x03\x02\x02\x02\u0274\u0275\x03\x02\x02\x02" +
+		"\u0275\u0277\x03\x02\x02\x02\u0276\u0274\x03\x02\x02\x02\u0277\u0278\x07" +
+		"\xC8\x02\x02\u0278C\x03\x02\x02\x02\u0279\u027B\x07\x90\x02\x02\u027A" +
+		"\u027C\x05F$\x02\u027B\u027A\x03\x02\x02\x02\u027B\u027C\x03\x02\x02\x02" +
+		"\u027CE\x03\x02\x02\x02\u027D\u0281\x05\xFE\x80\x02\u027E\u027F\x07\xA0" +
+		"\x02\x02\u027F\u0280\x07\xAC\x02\x02\u0280\u0282\x05\xFE\x80\x02\u0281" +
+		"\u027E\x03\x02\x02\x02\u0281\u0282\x03\x02\x02\x02\u0282G\x03\x02\x02" +
+		"\x02\u0283\u0284\t\x05\x02\x02\u0284\u0286\x07\x98\x02\x02\u0285\u0287" +
+		"\x05\x14\v\x02\u0286\u0285\x03\x02\x02\x02\u0286\u0287\x03\x02\x02\x02" +
+		"\u0287\u0288\x03\x02\x02\x02\u0288\u0293\x05\u010C\x87\x02\u0289\u028A" +
+		"\x07\x8F\x02\x02\u028A\u028C\x07\x98\x02\x02\u028B\u028D\x05\x14\v\x02" +
+		"\u028C\u028B\x03\x02\x02\x02\u028C\u028D\x03\x02\x02\x02\u028D\u028E\x03" +
+		"\x02\x02\x02\u028E\u0290\x05\u010C\x87\x02\u028F\u0291\x07O\x02\x02\u0290" +
+		"\u028F\x03\x02\x02\x02\u0290\u0291\x03\x02\x02\x02\u0291\u0293\x03\x02" +
+		"\x02\x02\u0292\u0283\x03\x02\x02\x02\u0292\u0289\x03\x02\x02\x02\u0293" +
+		"I\x03\x02\x02\x02\u0294\u0295\x07D\x02\x02\u0295\u0296\x07\x98\x02\x02" +
+		"\u0296\u0297\x05\u010C\x87\x02\u0297\u0298\x07\x93\x02\x02\u0298\u029B" +
+		"\x07\x90\x02\x02\u0299\u029C\x05F$\x02\u029A\u029C\x07z\x02\x02\u029B" +
+		"\u0299\x03\x02\x02\x02\u029B\u029A\x03\x02\x02\x02\u029CK\x03\x02\x02" +
+		"\x02\u029D\u029E\x07\x8B\x02\x02\u029E\u029F\x07\x98\x02\x02\u029F\u02A0" +
+		"\x07b\x02\x02\u02A0\u02A1\x05\u010C\x87\x02\u02A1M\x03\x02\x02\x02\u02A2" +
+		"\u02A3\x05\x04\x03\x02\u02A3\u02A4\x07\xC6\x02\x02\u02A4\u02A6\x03\x02" +
+		"\x02\x02\u02A5\u02A2\x03\x02\x02\x02\u02A6\u02A9\x03\x02\x02\x02\u02A7" +
+		"\u02A5\x03\x02\x02\x02\u02A7\u02A8\x03\x02\x02\x02\u02A8O\x03\x02\x02" +
+		"\x02\u02A9\u02A7\x03\x02\x02\x02\u02AA\u02AB\x07H\x02\x02\u02AB\u02AC" +
+		"\x05N(\x02\u02AC\u02AD\x07\x13\x02\x02\u02ADQ\x03\x02\x02\x02\u02AE\u02AF" +
+		"\x07\xA2\x02\x02\u02AF\u02B3\x05N(\x02\u02B0\u02B2\x05T+\x02\u02B1\u02B0" +
+		"\x03\x02\x02\x02\u02B2\u02B5\x03\x02\x02\x02\u02B3\u02B1\x03\x02\x02\x02" +
+		"\u02B3\u02B4\x03\x02\x02\x02\u02B4\u02B8\x03\x02\x02\x02\u02B5\u02B3\x03" +
+		"\x02\x02\x02\u02B6\u02B7\x07e\x02\x02\u02B7\u02B9\x05N(\x02\u02B8\u02B6" +
+		"\x03\x02\x02\x02\u02B8\u02B9\x03\x02\x02\x02\u02B9\u02BA\x03\x02\x02\x02" +
+		"\u02BA\u02BB\x07\x13\x02\x02\u02BB\u02BC\x07\xA2\x02\x02\u02BCS\x03\x02" +
+		"\x02\x02\u02BD\u02BE\x07K\x02\x02\u02BE\u02C1\x05\u010E\x88\x02\u02BF" +
+		"\u02C0\x07\x06\x02\x02\u02C0\u02C2\x05\u0102\x82\x02\u02C1\u02BF\x03\x02" +
+		"\x02\x02\u02C1\u02C2\x03\x02\x02\x02\u02C2\u02C3\x03\x02\x02\x02\u02C3" +
+		"\u02C4\x077\x02\x02\u02C4\u02C5\x05N(\x02\u02C5U\x03\x02\x02\x02\u02C6" +
+		"\u02C7\x07W\x02\x02\u02C7\u02C9\x05\u0102\x82\x02\u02C8\u02CA\x05\xF4" +
+		"{\x02\u02C9\u02C8\x03\x02\x02\x02\u02C9\u02CA\x03\x02\x02\x02\u02CA\u02CD" +
+		"\x03\x02\x02\x02\u02CB\u02CC\x07\xBB\x02\x02\u02CC\u02CE\x05\xCAf\x02" +
+		"\u02CD\u02CB\x03\x02\x02\x02\u02CD\u02CE\x03\x02\x02\x02\u02CEW\x03\x02" +
+		"\x02\x02\u02CF\u02D0\x07\x93\x02\x02\u02D0\u02D1\x05\u0110\x89\x02\u02D1" +
+		"\u02D2\x07\xBB\x02\x02\u02D2\u02D3\x05\xCAf\x02\u02D3Y\x03\x02\x02\x02" +
+		"\u02D4\u02D5\x07n\x02\x02\u02D5\u02DA\x05\\/\x02\u02D6\u02D7\x07^\x02" +
+		"\x02\u02D7\u02D9\x05\\/\x02\u02D8\u02D6\x03\x02\x02\x02\u02D9\u02DC\x03" +
+		"\x02\x02\x02\u02DA\u02D8\x03\x02\x02\x02\u02DA\u02DB\x03\x02\x02\x02\u02DB" +
+		"\u02DF\x03\x02\x02\x02\u02DC\u02DA\x03\x02\x02\x02\u02DD\u02DE\x07\x12" +
+		"\x02\x02\u02DE\u02E0\x05N(\x02\u02DF\u02DD\x03\x02\x02\x02\u02DF\u02E0" +
+		"\x03\x02\x02\x02\u02E0\u02E1\x03\x02\x02\x02\u02E1\u02E2\x07\x13\x02\x02" +
+		"\u02E2\u02E3\x07n\x02\x02\u02E3[\x03\x02\x02\x02\u02E4\u02E5\x05\xCAf" +
+		"\x02\u02E5\u02E6\x077\x02\x02\u02E6\u02E7\x05N(\x02\u02E7]\x03\x02\x02" +
+		"\x02\u02E8\u02E9\x07h\x02\x02\u02E9\u02EA\x05\u0102\x82\x02\u02EA\u02EB" +
+		"\x07\x1F\x02\x02\u02EB\u02EC\x07\xC7\x02\x02\u02EC\u02ED\x05x=\x02\u02ED" +
+		"\u02EE\x07\xC8\x02\x02\u02EE\u02EF\x07w\x02\x02\u02EF\u02F0\x05N(\x02" +
+		"\u02F0\u02F1\x07\x13\x02\x02\u02F1\u02F2\x07w\x02\x02\u02F2_\x03\x02\x02" +
+		"\x02\u02F3\u02F4\x07\xAB\x02\x02\u02F4\u02F5\x05\xCAf\x02\u02F5\u02F6" +
+		"\x07w\x02\x02\u02F6\u02F7\x05N(\x02\u02F7\u02F8\x07\x13\x02\x02\u02F8" +
+		"\u02F9\x07w\x02\x02\u02F9a\x03\x02\x02\x02\u02FA\u02FB\x07I\x02\x02\u02FB" +
+		"c\x03\x02\x02\x02\u02FC\u02FD\x07S\x02\x02\u02FDe\x03\x02\x02\x02\u02FE" +
+		"\u02FF\x07F\x02\x02\u02FF\u0302\x05\xCAf\x02\u0300\u0301\x07\xC5\x02\x02" +
+		"\u0301\u0303\x05\xCAf\x02\u0302\u0300\x03\x02\x02\x02\u0302\u0303\x03" +
+		"\x02\x02\x02\u0303g\x03\x02\x02\x02\u0304\u0305\x07\x82\x02\x02\u0305" +
+		"\u0306\x05\xCAf\x02\u0306i\x03\x02\x02\x02\u0307\u030D\x07\x9F\x02\x02" +
+		"\u0308\u030A\x05\u010E\x88\x02\u0309\u030B\x05\xCAf\x02\u030A\u0309\x03" +
+		"\x02\x02\x02\u030A\u030B\x03\x02\x02\x02\u030B\u030E\x03\x02\x02\x02\u030C" +
+		"\u030E\x05\xCAf\x02\u030D\u0308\x03\x02\x02\x02\u030D\u030C\x03\x02\x02" +
+		"\x02\u030D\u030E\x03\x02\x02\x02\u030Ek\x03\x02\x02\x02\u030F\u0311\x07" +
+		"T\x02\x02\u0310\u0312\x05\x10\t\x02\u0311\u0310\x03\x02\x02\x02\u0311" +
+		"\u0312\x03\x02\x02\x02\u0312\u0313\x03\x02\x02\x02\u0313\u0314\x07P\x02" +
+		"\x02\u0314\u0315\x07\xA3\x02\x02\u0315\u0318\x05\xFE\x80\x02\u0316\u0317" +
+		"\x07Y\x02\x02\u0317\u0319\x05\xFE\x80\x02\u0318\u0316\x03\x02\x02\x02" +
+		"\u0318\u0319\x03\x02\x02\x02\u0319\u031C\x03\x02\x02\x02\u031A\u031B\x07" +
+		"N\x02\x02\u031B\u031D\x05\xF8}\x02\u031C\u031A\x03\x02\x02\x02\u031C\u031D" +
+		"\x03\x02\x02\x02\u031D\u0321\x03\x02\x02\x02\u031E\u031F\x07\x1A\x02\x02" +
+		"\u031F\u0320\x07{\x02\x02\u0320\u0322\x05\xF8}\x02\u0321\u031E\x03\x02" +
+		"\x02\x02\u0321\u0322\x03\x02\x02\x02\u0322m\x03\x02\x02\x02\u0323\u0325" +
+		"\x07T\x02\x02\u0324\u0326\x05\x10\t\x02\u0325\u0324\x03\x02\x02\x02\u0325" +
+		"\u0326\x03\x02\x02\x02\u0326\u0327\x03\x02\x02\x02\u0327\u0328\x07P\x02" +
+		"\x02\u0328\u0329\x07a\x02\x02\u0329\u032C\x05\xFE\x80\x02\u032A\u032B" +
+		"\x07Y\x02\x02\u032B\u032D\x05\xFE\x80\x02\u032C\u032A\x03\x02\x02\x02" +
+		"\u032C\u032D\x03\x02\x02\x02\u032D\u032E\x03\x02\x02\x02\u032E\u032F\x07" +
+		"d\x02\x02\u032F\u0334\x05\xF8}\x02\u0330\u0331\x07\x83\x02\x02\u0331\u0335" +
+		"\x05\xFE\x80\x02\u0332\u0333\x07\x89\x02\x02\u0333\u0335\x05\xF8}\x02" +
+		"\u0334\u0330\x03\x02\x02\x02\u0334\u0332\x03\x02\x02\x02\u0334\u0335\x03" +
+		"\x02\x02\x02\u0335o\x03\x02\x02\x02\u0336\u0338\x07T\x02\x02\u0337\u0339" +
+		"\x05\x10\t\x02\u0338\u0337\x03\x02\x02\x02\u0338\u0339\x03\x02\x02\x02" +
+		"\u0339\u033A\x03\x02\x02\x02\u033A\u033B\x07P\x02\x02\u033B\u033C\x07" +
+		"B\x02\x02\u033C\u033F\x05\xFE\x80\x02\u033D\u033E\x07Y\x02\x02\u033E\u0340" +
+		"\x05\xFE\x80\x02\u033F\u033D\x03\x02\x02\x02\u033F\u0340\x03\x02\x02\x02" +
+		"\u0340\u0341\x03\x02\x02\x02\u0341\u0342\x07~\x02\x02\u0342\u0347\x05" +
+		"\xF8}\x02\u0343\u0344\x07l\x02\x02\u0344\u0348\x05\xFE\x80\x02\u0345\u0346" +
+		"\x07\x89\x02\x02\u0346\u0348\x05\xF8}\x02\u0347\u0343\x03\x02\x02\x02" +
+		"\u0347\u0345\x03\x02\x02\x02\u0347\u0348\x03\x02\x02\x02\u0348q\x03\x02" +
+		"\x02\x02\u0349\u034A\x07\x86\x02\x02\u034A\u034B\x07P\x02\x02\u034B\u034C" +
+		"\x07\xA3\x02\x02\u034C\u034D\x05\xFE\x80\x02\u034Ds\x03\x02\x02\x02\u034E" +
+		"\u034F\x07[\x02\x02\u034F\u0350\x07P\x02\x02\u0350\u0352\x07\xA3\x02\x02" +
+		"\u0351\u0353\x05\x14\v\x02\u0352\u0351\x03\x02\x02\x02\u0352\u0353\x03" +
+		"\x02\x02\x02\u0353\u0354\x03\x02\x02\x02\u0354\u0355\x05\xFE\x80\x02\u0355" +
+		"u\x03\x02\x02\x02\u0356\u0357\x07\x9D\x02\x02\u0357\u0358\x07P\x02\x02" +
+		"\u0358\u0359\x07\xA3\x02\x02\u0359\u035C\x05\xFE\x80\x02\u035A\u035B\x07" +
+		"y\x02\x02\u035B\u035D\x05\xFE\x80\x02\u035C\u035A\x03\x02\x02\x02\u035C" +
+		"\u035D\x03\x02\x02\x02\u035D\u0360\x03\x02\x02\x02\u035E\u035F\x07x\x02" +
+		"\x02\u035F\u0361\x05\xF8}\x02\u0360\u035E\x03\x02\x02\x02\u0360\u0361" +
+		"\x03\x02\x02\x02\u0361\u0362\x03\x02\x02\x02\u0362\u0363\x07H\x02\x02" +
+		"\u0363\u0364\x05N(\x02\u0364\u0365\x07\x13\x02\x02\u0365\u0366\x07\x9D" +
+		"\x02\x02\u0366w\x03\x02\x02\x02\u0367\u0369\x05|?\x02\u0368\u0367\x03" +
+		"\x02\x02\x02\u0368\u0369\x03\x02\x02\x02\u0369\u036A\x03\x02\x02\x02\u036A" +
+		"\u036E\x05\x82B\x02\u036B\u036C\x07/\x02\x02\u036C\u036D\x07\n\x02\x02" +
+		"\u036D\u036F\x05\xA6T\x02\u036E\u036B\x03\x02\x02\x02\u036E\u036F\x03" +
+		"\x02\x02\x02\u036F\u0371\x03\x02\x02\x02\u0370\u0372\x05z>\x02\u0371\u0370" +
+		"\x03\x02\x02\x02\u0371\u0372\x03\x02\x02\x02\u0372\u0374\x03\x02\x02\x02" +
+		"\u0373\u0375\x05\xC4c\x02\u0374\u0373\x03\x02\x02\x02\u0374\u0375\x03" +
+		"\x02\x02\x02\u0375y\x03\x02\x02\x02\u0376\u0377\x07\'\x02\x02\u0377\u037A" +
+		"\x05\xCAf\x02\u0378\u0379\x07,\x02\x02\u0379\u037B\x05\xCAf\x02\u037A" +
+		"\u0378\x03\x02\x02\x02\u037A\u037B\x03\x02\x02\x02\u037B\u0383\x03\x02" +
+		"\x02\x02\u037C\u037D\x07,\x02\x02\u037D\u0380\x05\xCAf\x02\u037E\u037F" +
+		"\x07\'\x02\x02\u037F\u0381\x05\xCAf\x02\u0380\u037E\x03\x02\x02\x02\u0380" +
+		"\u0381\x03\x02\x02\x02\u0381\u0383\x03\x02\x02\x02\u0382\u0376\x03\x02" +
+		"\x02\x02\u0382\u037C\x03\x02\x02\x02\u0383{\x03\x02\x02\x02\u0384\u0386" +
+		"\x07A\x02\x02\u0385\u0387\x07\x85\x02\x02\u0386\u0385\x03\x02\x02\x02" +
+		"\u0386\u0387\x03\x02\x02\x02\u0387\u0388\x03\x02\x02\x02\u0388\u038D\x05" +
+		"~@\x02\u0389\u038A\x07\xC5\x02\x02\u038A\u038C\x05~@\x02\u038B\u0389\x03" +
+		"\x02\x02\x02\u038C\u038F\x03\x02\x02\x02\u038D\u038B\x03\x02\x02\x02\u038D" +
+		"\u038E\x03\x02\x02\x02\u038E}\x03\x02\x02\x02\u038F\u038D\x03\x02\x02" +
+		"\x02\u0390\u0392\x05\u0102\x82\x02\u0391\u0393\x05\x80A\x02\u0392\u0391" +
+		"\x03\x02\x02\x02\u0392\u0393\x03\x02\x02\x02\u0393\u0394\x03\x02\x02\x02" +
+		"\u0394\u0395\x07\x06\x02\x02\u0395\u0396\x07\xC7\x02\x02\u0396\u0397\x05" +
+		"x=\x02\u0397\u0398\x07\xC8\x02\x02\u0398\x7F\x03\x02\x02\x02\u0399\u039A" +
+		"\x07\xC7\x02\x02\u039A\u039F\x05\u0102\x82\x02\u039B\u039C\x07\xC5\x02" +
+		"\x02\u039C\u039E\x05\u0102\x82\x02\u039D\u039B\x03\x02\x02\x02\u039E\u03A1" +
+		"\x03\x02\x02\x02\u039F\u039D\x03\x02\x02\x02\u039F\u03A0\x03\x02\x02\x02" +
+		"\u03A0\u03A2\x03\x02\x02\x02\u03A1\u039F\x03\x02\x02\x02\u03A2\u03A3\x07" +
+		"\xC8\x02\x02\u03A3\x81\x03\x02\x02\x02\u03A4\u03AA\x05\x86D\x02\u03A5" +
+		"\u03A6\x05\x84C\x02\u03A6\u03A7\x05\x86D\x02\u03A7\u03A9\x03\x02\x02\x02" +
+		"\u03A8\u03A5\x03\x02\x02\x02\u03A9\u03AC\x03\x02\x02\x02\u03AA\u03A8\x03" +
+		"\x02\x02\x02\u03AA\u03AB\x03\x02\x02\x02\u03AB\x83\x03\x02\x02\x02\u03AC" +
+		"\u03AA\x03\x02\x02\x02\u03AD\u03AF\t\x06\x02\x02\u03AE\u03B0\t\x07\x02" +
+		"\x02\u03AF\u03AE\x03\x02\x02\x02\u03AF\u03B0\x03\x02\x02\x02\u03B0\x85" +
+		"\x03\x02\x02\x02\u03B1\u03B7\x05\x8AF\x02\u03B2\u03B3\x05\x88E\x02\u03B3" +
+		"\u03B4\x05\x8AF\x02\u03B4\u03B6\x03\x02\x02\x02\u03B5\u03B2\x03\x02\x02" +
+		"\x02\u03B6\u03B9\x03\x02\x02\x02\u03B7\u03B5\x03\x02\x02\x02\u03B7\u03B8" +
+		"\x03\x02\x02\x02\u03B8\x87\x03\x02\x02\x02\u03B9\u03B7\x03\x02\x02\x02" +
+		"\u03BA";
 	private static readonly _serializedATNSegment2: string =
-		"\x02\x02\x02\u03BB\u03BC\x03\x02\x02\x02\u03BC\x89\x03\x02\x02\x02\u03BD" +
-		"\u03C4\x05\x90I\x02\u03BE\u03C4\x05\x8CG\x02\u03BF\u03C0\x07\xC6\x02\x02" +
-		"\u03C0\u03C1\x05x=\x02\u03C1\u03C2\x07\xC7\x02\x02\u03C2\u03C4\x03\x02" +
-		"\x02\x02\u03C3\u03BD\x03\x02\x02\x02\u03C3\u03BE\x03\x02\x02\x02\u03C3" +
-		"\u03BF\x03\x02\x02\x02\u03C4\x8B\x03\x02\x02\x02\u03C5\u03C6\x07=\x02" +
-		"\x02\u03C6\u03CB\x05\x8EH\x02\u03C7\u03C8\x07\xC4\x02\x02\u03C8\u03CA" +
-		"\x05\x8EH\x02\u03C9\u03C7\x03\x02\x02\x02\u03CA\u03CD\x03\x02\x02\x02" +
-		"\u03CB\u03C9\x03\x02\x02\x02\u03CB\u03CC\x03\x02\x02\x02\u03CC\x8D\x03" +
-		"\x02\x02\x02\u03CD\u03CB\x03\x02\x02\x02\u03CE\u03CF\x07\xC6\x02\x02\u03CF" +
-		"\u03D4\x05\xCAf\x02\u03D0\u03D1\x07\xC4\x02\x02\u03D1\u03D3\x05\xCAf\x02" +
-		"\u03D2\u03D0\x03\x02\x02\x02\u03D3\u03D6\x03\x02\x02\x02\u03D4\u03D2\x03" +
-		"\x02\x02\x02\u03D4\u03D5\x03\x02\x02\x02\u03D5\u03D7\x03\x02\x02\x02\u03D6" +
-		"\u03D4\x03\x02\x02\x02\u03D7\u03D8\x07\xC7\x02\x02\u03D8\x8F\x03\x02\x02" +
-		"\x02\u03D9\u03DF\x075\x02\x02\u03DA\u03DC\x07\x11\x02\x02\u03DB\u03DD" +
-		"\x05\x98M\x02\u03DC\u03DB\x03\x02\x02\x02\u03DC\u03DD\x03\x02\x02\x02" +
-		"\u03DD\u03E0\x03\x02\x02\x02\u03DE\u03E0\x07\x03\x02\x02\u03DF\u03DA\x03" +
-		"\x02\x02\x02\u03DF\u03DE\x03\x02\x02\x02\u03DF\u03E0\x03\x02\x02\x02\u03E0" +
-		"\u03E1\x03\x02\x02\x02\u03E1\u03E6\x05\xA0Q\x02\u03E2\u03E3\x07\xC4\x02" +
-		"\x02\u03E3\u03E5\x05\xA0Q\x02\u03E4\u03E2\x03\x02\x02\x02\u03E5\u03E8" +
-		"\x03\x02\x02\x02\u03E6\u03E4\x03\x02\x02\x02\u03E6\u03E7\x03\x02\x02\x02" +
-		"\u03E7\u03EB\x03\x02\x02\x02\u03E8\u03E6\x03\x02\x02\x02\u03E9\u03EA\x07" +
-		"\x1A\x02\x02\u03EA\u03EC\x05\xAAV\x02\u03EB\u03E9\x03\x02\x02\x02\u03EB" +
-		"\u03EC\x03\x02\x02\x02\u03EC\u03EF\x03\x02\x02\x02\u03ED\u03EE\x07?\x02" +
-		"\x02\u03EE\u03F0\x05\x92J\x02\u03EF\u03ED\x03\x02\x02\x02\u03EF\u03F0" +
-		"\x03\x02\x02\x02\u03F0\u03F4\x03\x02\x02\x02\u03F1\u03F2\x07\x1C\x02\x02" +
-		"\u03F2\u03F3\x07\n\x02\x02\u03F3\u03F5\x05\x9AN\x02\u03F4\u03F1\x03\x02" +
-		"\x02\x02\u03F4\u03F5\x03\x02\x02\x02\u03F5\u03F8\x03\x02\x02\x02\u03F6" +
-		"\u03F7\x07\x1D\x02\x02\u03F7\u03F9\x05\x94K\x02\u03F8\u03F6\x03\x02\x02" +
-		"\x02\u03F8\u03F9\x03\x02\x02\x02\u03F9\u0403\x03\x02\x02\x02\u03FA\u03FB" +
-		"\x07@\x02\x02\u03FB\u0400\x05\xA4S\x02\u03FC\u03FD\x07\xC4\x02\x02\u03FD" +
-		"\u03FF\x05\xA4S\x02\u03FE\u03FC\x03\x02\x02\x02\u03FF\u0402\x03\x02\x02" +
-		"\x02\u0400\u03FE\x03\x02\x02\x02\u0400\u0401\x03\x02\x02\x02\u0401\u0404" +
-		"\x03\x02\x02\x02\u0402\u0400\x03\x02\x02\x02\u0403\u03FA\x03\x02\x02\x02" +
-		"\u0403\u0404\x03\x02\x02\x02\u0404\u0407\x03\x02\x02\x02\u0405\u0406\x07" +
-		"3\x02\x02\u0406\u0408\x05\x96L\x02\u0407\u0405\x03\x02\x02\x02\u0407\u0408" +
-		"\x03\x02\x02\x02\u0408\x91\x03\x02\x02\x02\u0409\u040A\x05\xCAf\x02\u040A" +
-		"\x93\x03\x02\x02\x02\u040B\u040C\x05\xCAf\x02\u040C\x95\x03\x02\x02\x02" +
-		"\u040D\u040E\x05\xCAf\x02\u040E\x97\x03\x02\x02\x02\u040F\u0410\x07-\x02" +
-		"\x02\u0410\u0411\x07\xC6\x02\x02\u0411\u0416\x05\xCAf\x02\u0412\u0413" +
-		"\x07\xC4\x02\x02\u0413\u0415\x05\xCAf\x02\u0414\u0412\x03\x02\x02\x02" +
-		"\u0415\u0418\x03\x02\x02\x02\u0416\u0414\x03\x02\x02\x02\u0416\u0417\x03" +
-		"\x02\x02\x02\u0417\u0419\x03\x02\x02\x02\u0418\u0416\x03\x02\x02\x02\u0419" +
-		"\u041A\x07\xC7\x02\x02\u041A\x99\x03\x02\x02\x02\u041B\u0425\x07\x03\x02" +
-		"\x02\u041C\u0421\x05\x9CO\x02\u041D\u041E\x07\xC4\x02\x02\u041E\u0420" +
-		"\x05\x9CO\x02\u041F\u041D\x03\x02\x02\x02\u0420\u0423\x03\x02\x02\x02" +
-		"\u0421\u041F\x03\x02\x02\x02\u0421\u0422\x03\x02\x02\x02\u0422\u0425\x03" +
-		"\x02\x02\x02\u0423\u0421\x03\x02\x02\x02\u0424\u041B\x03\x02\x02\x02\u0424" +
-		"\u041C\x03\x02\x02\x02\u0425\x9B\x03\x02\x02\x02\u0426\u042B\x05\x9EP" +
-		"\x02\u0427\u0428\x07\xC6\x02\x02\u0428\u042B\x07\xC7\x02\x02\u0429\u042B" +
-		"\x05\xCAf\x02\u042A\u0426\x03\x02\x02\x02\u042A\u0427\x03\x02\x02\x02" +
-		"\u042A\u0429\x03\x02\x02\x02\u042B\x9D\x03\x02\x02\x02\u042C\u042D\x07" +
-		"j\x02\x02\u042D\u042E\x07\x93\x02\x02\u042E\u042F\x07\xC6\x02\x02\u042F" +
-		"\u0434\x05\x9CO\x02\u0430\u0431\x07\xC4\x02\x02\u0431\u0433\x05\x9CO\x02" +
-		"\u0432\u0430\x03\x02\x02\x02\u0433\u0436\x03\x02\x02\x02\u0434\u0432\x03" +
-		"\x02\x02\x02\u0434\u0435\x03\x02\x02\x02\u0435\u0437\x03\x02\x02\x02\u0436" +
-		"\u0434\x03\x02\x02\x02\u0437\u0438\x07\xC7\x02\x02\u0438\u0446\x03\x02" +
-		"\x02\x02\u0439\u043A\t\b\x02\x02\u043A\u043B\x07\xC6\x02\x02\u043B\u0440" +
-		"\x05\xCAf\x02\u043C\u043D\x07\xC4\x02\x02\u043D\u043F\x05\xCAf\x02\u043E" +
-		"\u043C\x03\x02\x02\x02\u043F\u0442\x03\x02\x02\x02\u0440\u043E\x03\x02" +
-		"\x02\x02\u0440\u0441\x03\x02\x02\x02\u0441\u0443\x03\x02\x02\x02\u0442" +
-		"\u0440\x03\x02\x02\x02\u0443\u0444\x07\xC7\x02\x02\u0444\u0446\x03\x02" +
-		"\x02\x02\u0445\u042C\x03\x02\x02\x02\u0445\u0439\x03\x02\x02\x02\u0446" +
-		"\x9F\x03\x02\x02\x02\u0447\u0450\x05\xA2R\x02\u0448\u044D\x05\xCAf\x02" +
-		"\u0449\u044B\x07\x06\x02\x02\u044A\u0449\x03\x02\x02\x02\u044A\u044B\x03" +
-		"\x02\x02\x02\u044B\u044C\x03\x02\x02\x02\u044C\u044E\x05\u0102\x82\x02" +
-		"\u044D\u044A\x03\x02\x02\x02\u044D\u044E\x03\x02\x02\x02\u044E\u0450\x03" +
-		"\x02\x02\x02\u044F\u0447\x03\x02\x02\x02\u044F\u0448\x03\x02\x02\x02\u0450" +
-		"\xA1\x03\x02\x02\x02\u0451\u0452\x05\u0116\x8C\x02\u0452\u0453\x07\xC3" +
-		"\x02\x02\u0453\u0455\x03\x02\x02\x02\u0454\u0451\x03\x02\x02\x02\u0454" +
-		"\u0455\x03\x02\x02\x02\u0455\u0456\x03\x02\x02\x02\u0456\u0457\x07\xBF" +
-		"\x02\x02\u0457\xA3\x03\x02\x02\x02\u0458\u0459\x05\u0102\x82\x02\u0459" +
-		"\u045A\x07\x06\x02\x02\u045A\u045B\x07\xC6\x02\x02\u045B\u045C\x05\xEE" +
-		"x\x02\u045C\u045D\x07\xC7\x02\x02\u045D\xA5\x03\x02\x02\x02\u045E\u0463" +
-		"\x05\xA8U\x02\u045F\u0460\x07\xC4\x02\x02\u0460\u0462\x05\xA8U\x02\u0461" +
-		"\u045F\x03\x02\x02\x02\u0462\u0465\x03\x02\x02\x02\u0463\u0461\x03\x02" +
-		"\x02\x02\u0463\u0464\x03\x02\x02\x02\u0464\xA7\x03\x02\x02\x02\u0465\u0463" +
-		"\x03\x02\x02\x02\u0466\u0468\x05\xCAf\x02\u0467\u0469\t\t\x02\x02\u0468" +
-		"\u0467\x03\x02\x02\x02\u0468\u0469\x03\x02\x02\x02\u0469\u046C\x03\x02" +
-		"\x02\x02\u046A\u046B\x07+\x02\x02\u046B\u046D\t\n\x02\x02\u046C\u046A" +
-		"\x03\x02\x02\x02\u046C\u046D\x03\x02\x02\x02\u046D\xA9\x03\x02\x02\x02" +
-		"\u046E\u0473\x05\xACW\x02\u046F\u0470\x07\xC4\x02\x02\u0470\u0472\x05" +
-		"\xACW\x02\u0471\u046F\x03\x02\x02\x02\u0472\u0475\x03\x02\x02\x02\u0473" +
-		"\u0471\x03\x02\x02\x02\u0473\u0474\x03\x02\x02\x02\u0474\xAB\x03\x02\x02" +
-		"\x02\u0475\u0473\x03\x02\x02\x02\u0476\u047A\x05\xB2Z\x02\u0477\u0479" +
-		"\x05\xAEX\x02\u0478\u0477\x03\x02\x02\x02\u0479\u047C\x03\x02\x02\x02" +
-		"\u047A\u0478\x03\x02\x02\x02\u047A\u047B\x03\x02\x02\x02\u047B\xAD\x03" +
-		"\x02\x02\x02\u047C\u047A\x03\x02\x02\x02\u047D\u047F\x07(\x02\x02\u047E" +
-		"\u047D\x03\x02\x02\x02\u047E\u047F\x03\x02\x02\x02\u047F\u0481\x03\x02" +
-		"\x02\x02\u0480\u0482\x05\xB0Y\x02\u0481\u0480\x03\x02\x02\x02\u0481\u0482" +
-		"\x03\x02\x02\x02\u0482\u0483\x03\x02\x02\x02\u0483\u0484\x07$\x02\x02" +
-		"\u0484\u0493\x05\xB2Z\x02\u0485\u0486\x07-\x02\x02\u0486\u0494\x05\xCA" +
-		"f\x02\u0487\u0488\x07<\x02\x02\u0488\u0489\x07\xC6\x02\x02\u0489\u048E" +
-		"\x05\u0112\x8A\x02\u048A\u048B\x07\xC4\x02\x02\u048B\u048D\x05\u0112\x8A" +
-		"\x02\u048C\u048A\x03\x02\x02\x02\u048D\u0490\x03\x02\x02\x02\u048E\u048C" +
-		"\x03\x02\x02\x02\u048E\u048F\x03\x02\x02\x02\u048F\u0491\x03\x02\x02\x02" +
-		"\u0490\u048E\x03\x02\x02\x02\u0491\u0492\x07\xC7\x02\x02\u0492\u0494\x03" +
-		"\x02\x02\x02\u0493\u0485\x03\x02\x02\x02\u0493\u0487\x03\x02\x02\x02\u0493" +
-		"\u0494\x03\x02\x02\x02\u0494\xAF\x03\x02\x02\x02\u0495\u049B\x07\b\x02" +
-		"\x02\u0496\u049C\x07 \x02\x02\u0497\u0499\x07%\x02\x02\u0498\u049A\x07" +
-		"0\x02\x02\u0499\u0498\x03\x02\x02\x02\u0499\u049A\x03\x02\x02\x02\u049A" +
-		"\u049C\x03\x02\x02\x02\u049B\u0496\x03\x02\x02\x02\u049B\u0497\x03\x02" +
-		"\x02\x02\u049B\u049C\x03\x02\x02\x02\u049C\u04A8\x03\x02\x02\x02\u049D" +
-		"\u04A8\x07 \x02\x02\u049E\u04A8\x07\x0E\x02\x02\u049F\u04A1\t\v\x02\x02" +
-		"\u04A0\u04A2\x070\x02\x02\u04A1\u04A0\x03\x02\x02\x02\u04A1\u04A2\x03" +
-		"\x02\x02\x02\u04A2\u04A8\x03\x02\x02\x02\u04A3\u04A5\x07%\x02\x02\u04A4" +
-		"\u04A3\x03\x02\x02\x02\u04A4\u04A5\x03\x02\x02\x02\u04A5\u04A6\x03\x02" +
-		"\x02\x02\u04A6\u04A8\t\f\x02\x02\u04A7\u0495\x03\x02\x02\x02\u04A7\u049D" +
-		"\x03\x02\x02\x02\u04A7\u049E\x03\x02\x02\x02\u04A7\u049F\x03\x02\x02\x02" +
-		"\u04A7\u04A4\x03\x02\x02\x02\u04A8\xB1\x03\x02\x02\x02\u04A9\u04AD\x05" +
-		"\xBA^\x02\u04AA\u04AC\x05\xB4[\x02\u04AB\u04AA\x03\x02\x02\x02\u04AC\u04AF" +
-		"\x03\x02\x02\x02\u04AD\u04AB\x03\x02\x02\x02\u04AD\u04AE\x03\x02\x02\x02" +
-		"\u04AE\xB3\x03\x02\x02\x02\u04AF\u04AD\x03\x02\x02\x02\u04B0\u04B1\x07" +
-		"\x7F\x02\x02\u04B1\u04B2\x07\xC6\x02\x02\u04B2\u04B7\x05\xB6\\\x02\u04B3" +
-		"\u04B4\x07\xC4\x02\x02\u04B4\u04B6\x05\xB6\\\x02\u04B5\u04B3\x03\x02\x02" +
-		"\x02\u04B6\u04B9\x03\x02\x02\x02\u04B7\u04B5\x03\x02\x02\x02\u04B7\u04B8" +
-		"\x03\x02\x02\x02\u04B8\u04BA\x03\x02\x02\x02\u04B9\u04B7\x03\x02\x02\x02" +
-		"\u04BA\u04BB\x07h\x02\x02\u04BB\u04BC\x05\u0112\x8A\x02\u04BC\u04BD\x07" +
-		"\x1F\x02\x02\u04BD\u04BE\x07\xC6\x02\x02\u04BE\u04C3\x05\xB6\\\x02\u04BF" +
-		"\u04C0\x07\xC4\x02\x02\u04C0\u04C2\x05\xB6\\\x02\u04C1\u04BF\x03\x02\x02" +
-		"\x02\u04C2\u04C5\x03\x02\x02\x02\u04C3\u04C1\x03\x02\x02\x02\u04C3\u04C4" +
-		"\x03\x02\x02\x02\u04C4\u04C6\x03\x02\x02\x02\u04C5\u04C3\x03\x02\x02\x02" +
-		"\u04C6\u04D1\x07\xC7\x02\x02\u04C7\u04C8\x07\x1C\x02\x02\u04C8\u04C9\x07" +
-		"\n\x02\x02\u04C9\u04CE\x05\u0112\x8A\x02\u04CA\u04CB\x07\xC4\x02\x02\u04CB" +
-		"\u04CD\x05\u0112\x8A\x02\u04CC\u04CA\x03\x02\x02\x02\u04CD\u04D0\x03\x02" +
-		"\x02\x02\u04CE\u04CC\x03\x02\x02\x02\u04CE\u04CF\x03\x02\x02\x02\u04CF" +
-		"\u04D2\x03\x02\x02\x02\u04D0\u04CE\x03\x02\x02\x02\u04D1\u04C7\x03\x02" +
-		"\x02\x02\u04D1\u04D2\x03\x02\x02\x02\u04D2\u04D3\x03\x02\x02\x02\u04D3" +
-		"\u04D8\x07\xC7\x02\x02\u04D4\u04D6\x07\x06\x02\x02\u04D5\u04D4\x03\x02" +
-		"\x02\x02\u04D5\u04D6\x03\x02\x02\x02\u04D6\u04D7\x03\x02\x02\x02\u04D7" +
-		"\u04D9\x05\u0102\x82\x02\u04D8\u04D5\x03\x02\x02\x02\u04D8\u04D9\x03\x02" +
-		"\x02\x02\u04D9\u04F6\x03\x02\x02\x02\u04DA\u04DD\x07\xA5\x02\x02\u04DB" +
-		"\u04DC\x07o\x02\x02\u04DC\u04DE\x07+\x02\x02\u04DD\u04DB\x03\x02\x02\x02" +
-		"\u04DD\u04DE\x03\x02\x02\x02\u04DE\u04DF\x03\x02\x02\x02\u04DF\u04E0\x07" +
-		"\xC6\x02\x02\u04E0\u04E1\x05\u0102\x82\x02\u04E1\u04E2\x07h\x02\x02\u04E2" +
-		"\u04E3\x05\u0102\x82\x02\u04E3\u04E4\x07\x1F\x02\x02\u04E4\u04E5\x07\xC6" +
-		"\x02\x02\u04E5\u04EA\x05\xB8]\x02\u04E6\u04E7\x07\xC4\x02\x02\u04E7\u04E9" +
-		"\x05\xB8]\x02\u04E8\u04E6\x03\x02\x02\x02\u04E9\u04EC\x03\x02\x02\x02" +
-		"\u04EA\u04E8\x03\x02\x02\x02\u04EA\u04EB\x03\x02\x02\x02\u04EB\u04ED\x03" +
-		"\x02\x02\x02\u04EC\u04EA\x03\x02\x02\x02\u04ED\u04EE\x07\xC7\x02\x02\u04EE" +
-		"\u04F3\x07\xC7\x02\x02\u04EF\u04F1\x07\x06\x02\x02\u04F0\u04EF\x03\x02" +
-		"\x02\x02\u04F0\u04F1\x03\x02\x02\x02\u04F1\u04F2\x03\x02\x02\x02\u04F2" +
-		"\u04F4\x05\u0102\x82\x02\u04F3\u04F0\x03\x02\x02\x02\u04F3\u04F4\x03\x02" +
-		"\x02\x02\u04F4\u04F6\x03\x02\x02\x02\u04F5\u04B0\x03\x02\x02\x02\u04F5" +
-		"\u04DA\x03\x02\x02\x02\u04F6\xB5\x03\x02\x02\x02\u04F7\u04FA\x05\xCAf" +
-		"\x02\u04F8\u04F9\x07\x06\x02\x02\u04F9\u04FB\x05\u0102\x82\x02\u04FA\u04F8" +
-		"\x03\x02\x02\x02\u04FA\u04FB\x03\x02\x02\x02\u04FB\xB7\x03\x02\x02\x02" +
-		"\u04FC\u04FF\x05\u0112\x8A\x02\u04FD\u04FE\x07\x06\x02\x02\u04FE\u0500" +
-		"\x05\u0102\x82\x02\u04FF\u04FD\x03\x02\x02\x02\u04FF\u0500\x03\x02\x02" +
-		"\x02\u0500\xB9\x03\x02\x02\x02\u0501\u0506\x05\xC0a\x02\u0502\u0504\x07" +
-		"\x06\x02\x02\u0503\u0502\x03\x02\x02\x02\u0503\u0504\x03\x02\x02\x02\u0504" +
-		"\u0505\x03\x02\x02\x02\u0505\u0507\x05\u0102\x82\x02\u0506\u0503\x03\x02" +
-		"\x02\x02\u0506\u0507\x03\x02\x02\x02\u0507\u0509\x03\x02\x02\x02\u0508" +
-		"\u050A\x05\xC4c\x02\u0509\u0508\x03\x02\x02\x02\u0509\u050A\x03\x02\x02" +
-		"\x02\u050A\u0530\x03\x02\x02\x02\u050B\u050D\x07t\x02\x02\u050C\u050B" +
-		"\x03\x02\x02\x02\u050C\u050D\x03\x02\x02\x02\u050D\u050E\x03\x02\x02\x02" +
-		"\u050E\u050F\x07\xC6\x02\x02\u050F\u0510\x05x=\x02\u0510\u0518\x07\xC7" +
-		"\x02\x02\u0511\u0513\x07\x06\x02\x02\u0512\u0511\x03\x02\x02\x02\u0512" +
-		"\u0513\x03\x02\x02\x02\u0513\u0514\x03\x02\x02\x02\u0514\u0516\x05\u0102" +
-		"\x82\x02\u0515\u0517\x05\x80A\x02\u0516\u0515\x03\x02\x02\x02\u0516\u0517" +
-		"\x03\x02\x02\x02\u0517\u0519\x03\x02\x02\x02\u0518\u0512\x03\x02\x02\x02" +
-		"\u0518\u0519\x03\x02\x02\x02\u0519\u0530\x03\x02\x02\x02\u051A\u051C\x07" +
-		"t\x02\x02\u051B\u051A\x03\x02\x02\x02\u051B\u051C\x03\x02\x02\x02\u051C" +
-		"\u051D\x03\x02\x02\x02\u051D\u0520\x05\xBC_\x02\u051E\u051F\x07A\x02\x02" +
-		"\u051F\u0521\x07|\x02\x02\u0520\u051E\x03\x02\x02\x02\u0520\u0521\x03" +
-		"\x02\x02\x02\u0521\u0529\x03\x02\x02\x02\u0522\u0524\x07\x06\x02\x02\u0523" +
-		"\u0522\x03\x02\x02\x02\u0523\u0524\x03\x02\x02\x02\u0524\u0525\x03\x02" +
-		"\x02\x02\u0525\u0527\x05\u0102\x82\x02\u0526\u0528\x05\x80A\x02\u0527" +
-		"\u0526\x03\x02\x02\x02\u0527\u0528\x03\x02\x02\x02\u0528\u052A\x03\x02" +
-		"\x02\x02\u0529\u0523\x03\x02\x02\x02\u0529\u052A\x03\x02\x02\x02\u052A" +
-		"\u0530\x03\x02\x02\x02\u052B\u052C\x07\xC6\x02\x02\u052C\u052D\x05\xAC" +
-		"W\x02\u052D\u052E\x07\xC7\x02\x02\u052E\u0530\x03\x02\x02\x02\u052F\u0501" +
-		"\x03\x02\x02\x02\u052F\u050C\x03\x02\x02\x02\u052F\u051B\x03\x02\x02\x02" +
-		"\u052F\u052B\x03\x02\x02\x02\u0530\xBB\x03\x02\x02\x02\u0531\u0532\x05" +
-		"\xBE`\x02\u0532\u053B\x07\xC6\x02\x02\u0533\u0538\x05\xCAf\x02\u0534\u0535" +
-		"\x07\xC4\x02\x02\u0535\u0537\x05\xCAf\x02\u0536\u0534\x03\x02\x02\x02" +
-		"\u0537\u053A\x03\x02\x02\x02\u0538\u0536\x03\x02\x02\x02\u0538\u0539\x03" +
-		"\x02\x02\x02\u0539\u053C\x03\x02\x02\x02\u053A\u0538\x03\x02\x02\x02\u053B" +
-		"\u0533\x03\x02\x02\x02\u053B\u053C\x03\x02\x02\x02\u053C\u053D\x03\x02" +
-		"\x02\x02\u053D\u053E\x07\xC7\x02\x02\u053E\xBD\x03\x02\x02\x02\u053F\u0540" +
-		"\x05\u011C\x8F\x02\u0540\xBF\x03\x02\x02\x02\u0541\u054B\x07\xAC\x02\x02" +
-		"\u0542\u0547\x05\xC2b\x02\u0543\u0544\x07\xC3\x02\x02\u0544\u0546\x05" +
-		"\xC2b\x02\u0545\u0543\x03\x02\x02\x02\u0546\u0549\x03\x02\x02\x02\u0547" +
-		"\u0545\x03\x02\x02\x02\u0547\u0548\x03\x02\x02\x02\u0548\u054B\x03\x02" +
-		"\x02\x02\u0549\u0547\x03\x02\x02\x02\u054A\u0541\x03\x02\x02\x02\u054A" +
-		"\u0542\x03\x02\x02\x02\u054B\xC1\x03\x02\x02\x02\u054C\u054D\x05\u011C" +
-		"\x8F\x02\u054D\xC3\x03\x02\x02\x02\u054E\u054F\x07A\x02\x02\u054F\u0550" +
-		"\x07\xC6\x02\x02\u0550\u0555\x05\xC6d\x02\u0551\u0552\x07\xC4\x02\x02" +
-		"\u0552\u0554\x05\xC6d\x02\u0553\u0551\x03\x02\x02\x02\u0554\u0557\x03" +
-		"\x02\x02\x02\u0555\u0553\x03\x02\x02\x02\u0555\u0556\x03\x02\x02\x02\u0556" +
-		"\u0559\x03\x02\x02\x02\u0557\u0555\x03\x02\x02\x02\u0558\u055A\x07\xC4" +
-		"\x02\x02\u0559\u0558\x03\x02\x02\x02\u0559\u055A\x03\x02\x02\x02\u055A" +
-		"\u055B\x03\x02\x02\x02\u055B\u055C\x07\xC7\x02\x02\u055C\xC5\x03\x02\x02" +
-		"\x02\u055D\u055E\x05\xC8e\x02\u055E\u055F\x07\xBA\x02\x02\u055F\u0560" +
-		"\x05\xCAf\x02\u0560\xC7\x03\x02\x02\x02\u0561\u0562\x05\u011C\x8F\x02" +
-		"\u0562\xC9\x03\x02\x02\x02\u0563\u0568\x05\xCCg\x02\u0564\u0565\x07.\x02" +
-		"\x02\u0565\u0567\x05\xCCg\x02\u0566\u0564\x03\x02\x02\x02\u0567\u056A" +
-		"\x03\x02\x02\x02\u0568\u0566\x03\x02\x02\x02\u0568\u0569\x03\x02\x02\x02" +
-		"\u0569\xCB\x03\x02\x02\x02\u056A\u0568\x03\x02\x02\x02\u056B\u0570\x05" +
-		"\xCEh\x02\u056C\u056D\x07\x04\x02\x02\u056D\u056F\x05\xCEh\x02\u056E\u056C" +
-		"\x03\x02\x02\x02\u056F\u0572\x03\x02\x02\x02\u0570\u056E\x03\x02\x02\x02" +
-		"\u0570\u0571\x03\x02\x02\x02\u0571\xCD\x03\x02\x02\x02\u0572\u0570\x03" +
-		"\x02\x02\x02\u0573\u0575\x07)\x02\x02\u0574\u0573\x03\x02\x02\x02\u0575" +
-		"\u0578\x03\x02\x02\x02\u0576\u0574\x03\x02\x02\x02\u0576\u0577\x03\x02" +
-		"\x02\x02\u0577\u0579\x03\x02\x02\x02\u0578\u0576\x03\x02\x02\x02\u0579" +
-		"\u057A\x05\xD0i\x02\u057A\xCF\x03\x02\x02\x02\u057B\u057F\x05\xD4k\x02" +
-		"\u057C\u057E\x05\xD2j\x02\u057D\u057C\x03\x02\x02\x02\u057E\u0581\x03" +
-		"\x02\x02\x02\u057F\u057D\x03\x02\x02\x02\u057F\u0580\x03\x02\x02\x02\u0580" +
-		"\xD1\x03\x02\x02\x02\u0581\u057F\x03\x02\x02\x02\u0582\u0583\t\r\x02\x02" +
-		"\u0583\u0591\x05\xD4k\x02\u0584\u0586\x07#\x02\x02\u0585\u0587\x07)\x02" +
-		"\x02\u0586\u0585\x03\x02\x02\x02\u0586\u0587\x03\x02\x02\x02\u0587\u058E" +
-		"\x03\x02\x02\x02\u0588\u058F\x07*\x02\x02\u0589\u058F\x079\x02\x02\u058A" +
-		"\u058F\x07\x18\x02\x02\u058B\u058C\x07\x11\x02\x02\u058C\u058D\x07\x1A" +
-		"\x02\x02\u058D\u058F\x05\xD4k\x02\u058E\u0588\x03\x02\x02\x02\u058E\u0589" +
-		"\x03\x02\x02\x02\u058E\u058A\x03\x02\x02\x02\u058E\u058B\x03\x02\x02\x02" +
-		"\u058F\u0591\x03\x02\x02\x02\u0590\u0582\x03\x02\x02\x02\u0590\u0584\x03" +
-		"\x02\x02\x02\u0591\xD3\x03\x02\x02\x02\u0592\u0596\x05\xD8m\x02\u0593" +
-		"\u0595\x05\xD6l\x02\u0594\u0593\x03\x02\x02\x02\u0595\u0598\x03\x02\x02" +
-		"\x02\u0596\u0594\x03\x02\x02\x02\u0596\u0597\x03\x02\x02\x02\u0597\xD5" +
-		"\x03\x02\x02\x02\u0598\u0596\x03\x02\x02\x02\u0599\u059B\x07)\x02\x02" +
-		"\u059A\u0599\x03\x02\x02\x02\u059A\u059B\x03\x02\x02\x02\u059B\u059C\x03" +
-		"\x02\x02\x02\u059C\u059D\t\x0E\x02\x02\u059D\u05A0\x05\xD8m\x02\u059E" +
-		"\u059F\x07\x14\x02\x02\u059F\u05A1\x05\xD8m\x02\u05A0\u059E\x03\x02\x02" +
-		"\x02\u05A0\u05A1\x03\x02\x02\x02\u05A1\u05C5\x03\x02\x02\x02\u05A2\u05A4" +
-		"\x07)\x02\x02\u05A3\u05A2\x03\x02\x02\x02\u05A3\u05A4\x03\x02\x02\x02" +
-		"\u05A4\u05A5\x03\x02\x02\x02\u05A5\u05A6\x07\r\x02\x02\u05A6\u05C5\x05" +
-		"\xD8m\x02\u05A7\u05A9\x07)\x02\x02\u05A8\u05A7\x03\x02\x02\x02\u05A8\u05A9" +
-		"\x03\x02\x02\x02\u05A9\u05AA\x03\x02\x02\x02\u05AA\u05AB\x07\t\x02\x02" +
-		"\u05AB\u05AC\x05\xD8m\x02\u05AC\u05AD\x07\x04\x02\x02\u05AD\u05AE\x05" +
-		"\xD8m\x02\u05AE\u05C5\x03\x02\x02\x02\u05AF\u05B1\x07)\x02\x02\u05B0\u05AF" +
-		"\x03\x02\x02\x02\u05B0\u05B1\x03\x02\x02\x02\u05B1\u05B2\x03\x02\x02\x02" +
-		"\u05B2\u05B3\x07\x1F\x02\x02\u05B3\u05C0\x07\xC6\x02\x02\u05B4\u05C1\x05" +
-		"x=\x02\u05B5\u05BA\x05\xCAf\x02\u05B6\u05B7\x07\xC4\x02\x02\u05B7\u05B9" +
-		"\x05\xCAf\x02\u05B8\u05B6\x03\x02\x02\x02\u05B9\u05BC\x03\x02\x02\x02" +
-		"\u05BA\u05B8\x03\x02\x02\x02\u05BA\u05BB\x03\x02\x02\x02\u05BB\u05BE\x03" +
-		"\x02\x02\x02\u05BC\u05BA\x03\x02\x02\x02\u05BD\u05BF\x07\xC4\x02\x02\u05BE" +
-		"\u05BD\x03\x02\x02\x02\u05BE\u05BF\x03\x02\x02\x02\u05BF\u05C1\x03\x02" +
-		"\x02\x02\u05C0\u05B4\x03\x02\x02\x02\u05C0\u05B5\x03\x02\x02\x02\u05C1" +
-		"\u05C2\x03\x02\x02\x02\u05C2\u05C3\x07\xC7\x02\x02\u05C3\u05C5\x03\x02" +
-		"\x02\x02\u05C4\u059A\x03\x02\x02\x02\u05C4\u05A3\x03\x02\x02\x02\u05C4" +
-		"\u05A8\x03\x02\x02\x02\u05C4\u05B0\x03\x02\x02\x02\u05C5\xD7\x03\x02\x02" +
-		"\x02\u05C6\u05CC\x05\xDCo\x02\u05C7\u05C8\x05\xDAn\x02\u05C8\u05C9\x05" +
-		"\xDCo\x02\u05C9\u05CB\x03\x02\x02\x02\u05CA\u05C7\x03\x02\x02\x02\u05CB" +
-		"\u05CE\x03\x02\x02\x02\u05CC\u05CA\x03\x02\x02\x02\u05CC\u05CD\x03\x02" +
-		"\x02\x02\u05CD\xD9\x03\x02\x02\x02\u05CE\u05CC\x03\x02\x02\x02\u05CF\u05D0" +
-		"\t\x0F\x02\x02\u05D0\xDB\x03\x02\x02\x02\u05D1\u05D3\t\x10\x02\x02\u05D2" +
-		"\u05D1\x03\x02\x02\x02\u05D3\u05D6\x03\x02\x02\x02\u05D4\u05D2\x03\x02" +
-		"\x02\x02\u05D4\u05D5\x03\x02\x02\x02\u05D5\u05D7\x03\x02\x02\x02\u05D6" +
-		"\u05D4\x03\x02\x02\x02\u05D7\u05D8\x05\xDEp\x02\u05D8\xDD\x03\x02\x02" +
-		"\x02\u05D9\u05DD\x05\xE2r\x02\u05DA\u05DC\x05\xE0q\x02\u05DB\u05DA\x03" +
-		"\x02\x02\x02\u05DC\u05DF\x03\x02\x02\x02\u05DD\u05DB\x03\x02\x02\x02\u05DD" +
-		"\u05DE\x03\x02\x02\x02\u05DE\xDF\x03\x02\x02\x02\u05DF\u05DD\x03\x02\x02" +
-		"\x02\u05E0\u05E1\x07\xC3\x02\x02\u05E1\u05EB\x05\u0114\x8B\x02\u05E2\u05E5" +
-		"\x07\xC8\x02\x02\u05E3\u05E6\x05\xCAf\x02\u05E4\u05E6\x07\xBF\x02\x02" +
-		"\u05E5\u05E3\x03\x02\x02\x02\u05E5\u05E4\x03\x02\x02\x02\u05E6\u05E7\x03" +
-		"\x02\x02\x02\u05E7\u05EB\x07\xC9\x02\x02\u05E8\u05E9\x07\xB4\x02\x02\u05E9" +
-		"\u05EB\x05\xF4{\x02\u05EA\u05E0\x03\x02\x02\x02\u05EA\u05E2\x03\x02\x02" +
-		"\x02\u05EA\u05E8\x03\x02\x02\x02\u05EB\xE1\x03\x02\x02\x02\u05EC\u0634" +
-		"\x05\xFE\x80\x02\u05ED\u0634\x07\xB0\x02\x02\u05EE\u0634\x079\x02\x02" +
-		"\u05EF\u0634\x07\x18\x02\x02\u05F0\u0634\x07*\x02\x02\u05F1\u05F5\x07" +
-		"\"\x02\x02\u05F2\u05F6\x07\xAD\x02\x02\u05F3\u05F4\x07\xB0\x02\x02\u05F4" +
-		"\u05F6\x05\xE4s\x02\u05F5\u05F2\x03\x02\x02\x02\u05F5\u05F3\x03\x02\x02" +
-		"\x02\u05F6\u0634\x03\x02\x02\x02\u05F7\u05F8\t\x11\x02\x02\u05F8\u0634" +
-		"\x07\xAD\x02\x02\u05F9\u0634\x07\xAF\x02\x02\u05FA\u0634\x05\xE8u\x02" +
-		"\u05FB\u0634\x05\u0112\x8A\x02\u05FC\u05FD\x07\xC6\x02\x02\u05FD\u0602" +
-		"\x05\xCAf\x02\u05FE\u05FF\x07\xC4\x02\x02\u05FF\u0601\x05\xCAf\x02\u0600" +
-		"\u05FE\x03\x02\x02\x02\u0601\u0604\x03\x02\x02\x02\u0602\u0600\x03\x02" +
-		"\x02\x02\u0602\u0603\x03\x02\x02\x02\u0603\u0606\x03\x02\x02\x02\u0604" +
-		"\u0602\x03\x02\x02\x02\u0605\u0607\x07\xC4\x02\x02\u0606\u0605\x03\x02" +
-		"\x02\x02\u0606\u0607\x03\x02\x02\x02\u0607\u0608\x03\x02\x02\x02\u0608" +
-		"\u0609\x07\xC7\x02\x02\u0609\u0634\x03\x02\x02\x02\u060A\u060B\x07\xC6" +
-		"\x02\x02\u060B\u060C\x05x=\x02\u060C\u060D\x07\xC7\x02\x02\u060D\u0634" +
-		"\x03\x02\x02\x02\u060E\u060F\x07\x16\x02\x02\u060F\u0610\x07\xC6\x02\x02" +
-		"\u0610\u0611\x05x=\x02\u0611\u0612\x07\xC7\x02\x02\u0612\u0634\x03\x02" +
-		"\x02\x02\u0613\u0615\x07\v\x02\x02\u0614\u0616\x05\xCAf\x02\u0615\u0614" +
-		"\x03\x02\x02\x02\u0615\u0616\x03\x02\x02\x02\u0616\u0618\x03\x02\x02\x02" +
-		"\u0617\u0619\x05\xE6t\x02\u0618\u0617\x03\x02\x02\x02\u0619\u061A\x03" +
-		"\x02\x02\x02\u061A\u0618\x03\x02\x02\x02\u061A\u061B\x03\x02\x02\x02\u061B" +
-		"\u061E\x03\x02\x02\x02\u061C\u061D\x07\x12\x02\x02\u061D\u061F\x05\xCA" +
-		"f\x02\u061E\u061C\x03\x02\x02\x02\u061E\u061F\x03\x02\x02\x02\u061F\u0620" +
-		"\x03\x02\x02\x02\u0620\u0621\x07\x13\x02\x02\u0621\u0634\x03\x02\x02\x02" +
-		"\u0622\u0623\t\x12\x02\x02\u0623\u0624\x07\xC6\x02\x02\u0624\u0625\x05" +
-		"\xCAf\x02\u0625\u0626\x07\x06\x02\x02\u0626\u0627\x05\xF4{\x02\u0627\u0628" +
-		"\x07\xC7\x02\x02\u0628\u0634\x03\x02\x02\x02\u0629\u062A\x07\x17\x02\x02" +
-		"\u062A\u062B\x07\xC6\x02\x02\u062B\u062C\x05\u011C\x8F\x02\u062C\u062D" +
-		"\x07\x1A\x02\x02\u062D\u062E\x05\xCAf\x02\u062E\u062F\x07\xC7\x02\x02" +
-		"\u062F\u0634\x03\x02\x02\x02\u0630\u0634\x05\xF6|\x02\u0631\u0634\x05" +
-		"\xF8}\x02\u0632\u0634\x05\u0100\x81\x02\u0633\u05EC\x03\x02\x02\x02\u0633" +
-		"\u05ED\x03\x02\x02\x02\u0633\u05EE\x03\x02\x02\x02\u0633\u05EF\x03\x02" +
-		"\x02\x02\u0633\u05F0\x03\x02\x02\x02\u0633\u05F1\x03\x02\x02\x02\u0633" +
-		"\u05F7\x03\x02\x02\x02\u0633\u05F9\x03\x02\x02\x02\u0633\u05FA\x03\x02" +
-		"\x02\x02\u0633\u05FB\x03\x02\x02\x02\u0633\u05FC\x03\x02\x02\x02\u0633" +
-		"\u060A\x03\x02\x02\x02\u0633\u060E\x03\x02\x02\x02\u0633\u0613\x03\x02" +
-		"\x02\x02\u0633\u0622\x03\x02\x02\x02\u0633\u0629\x03\x02\x02\x02\u0633" +
-		"\u0630\x03\x02\x02\x02\u0633\u0631\x03\x02\x02\x02\u0633\u0632\x03\x02" +
-		"\x02\x02\u0634\xE3\x03\x02\x02\x02\u0635\u0636\x05\u011C\x8F\x02\u0636" +
-		"\xE5\x03\x02\x02\x02\u0637\u0638\x07>\x02\x02\u0638\u0639\x05\xCAf\x02" +
-		"\u0639\u063A\x077\x02\x02\u063A\u063B\x05\xCAf\x02\u063B\xE7\x03\x02\x02" +
-		"\x02\u063C\u063D\x05\u0118\x8D\x02\u063D\u064F\x07\xC6\x02\x02\u063E\u0640" +
-		"\x07\x11\x02\x02\u063F\u063E\x03\x02\x02\x02\u063F\u0640\x03\x02\x02\x02" +
-		"\u0640\u0641\x03\x02\x02\x02\u0641\u0646\x05\xEAv\x02\u0642\u0643\x07" +
-		"\xC4\x02\x02\u0643\u0645\x05\xEAv\x02\u0644\u0642\x03\x02\x02\x02\u0645" +
-		"\u0648\x03\x02\x02\x02\u0646\u0644\x03\x02\x02\x02\u0646\u0647\x03\x02" +
-		"\x02\x02\u0647\u064C\x03\x02\x02\x02\u0648\u0646\x03\x02\x02\x02\u0649" +
-		"\u064A\x07/\x02\x02\u064A\u064B\x07\n\x02\x02\u064B\u064D\x05\xA6T\x02" +
-		"\u064C\u0649\x03\x02\x02\x02\u064C\u064D\x03\x02\x02\x02\u064D\u0650\x03" +
-		"\x02\x02\x02\u064E\u0650\x07\xBF\x02\x02\u064F\u063F\x03\x02\x02\x02\u064F" +
-		"\u064E\x03\x02\x02\x02\u064F\u0650\x03\x02\x02\x02\u0650\u0651\x03\x02" +
-		"\x02\x02\u0651\u0658\x07\xC7\x02\x02\u0652\u0653\x07\x19\x02\x02\u0653" +
-		"\u0654\x07\xC6\x02\x02\u0654\u0655\x07?\x02\x02\u0655\u0656\x05\xCAf\x02" +
-		"\u0656\u0657\x07\xC7\x02\x02\u0657\u0659\x03\x02\x02\x02\u0658\u0652\x03" +
-		"\x02\x02\x02\u0658\u0659\x03\x02\x02\x02\u0659\u0662\x03\x02\x02\x02\u065A" +
-		"\u0660\x071\x02\x02\u065B\u0661\x05\u011A\x8E\x02\u065C\u065D\x07\xC6" +
-		"\x02\x02\u065D\u065E\x05\xEEx\x02\u065E\u065F\x07\xC7\x02\x02\u065F\u0661" +
-		"\x03\x02\x02\x02\u0660\u065B\x03\x02\x02\x02\u0660\u065C\x03\x02\x02\x02" +
-		"\u0661\u0663\x03\x02\x02\x02\u0662\u065A\x03\x02\x02\x02\u0662\u0663\x03" +
-		"\x02\x02\x02\u0663\xE9\x03\x02\x02\x02\u0664\u0667\x05\xECw\x02\u0665" +
-		"\u0667\x05\xCAf\x02\u0666\u0664\x03\x02\x02\x02\u0666\u0665\x03\x02\x02" +
-		"\x02\u0667\xEB\x03\x02\x02\x02\u0668\u0670\x05\u0102\x82\x02\u0669\u066A" +
-		"\x07\xC6\x02\x02\u066A\u066B\x05\u0102\x82\x02\u066B\u066C\x07\xC4\x02" +
-		"\x02\u066C\u066D\x05\u0102\x82\x02\u066D\u066E\x07\xC7\x02\x02\u066E\u0670" +
-		"\x03\x02\x02";
+		"\u03BC\x07!\x02\x02\u03BB\u03BD\t\x07\x02\x02\u03BC\u03BB\x03\x02\x02" +
+		"\x02\u03BC\u03BD\x03\x02\x02\x02\u03BD\x89\x03\x02\x02\x02\u03BE\u03C5" +
+		"\x05\x90I\x02\u03BF\u03C5\x05\x8CG\x02\u03C0\u03C1\x07\xC7\x02\x02\u03C1" +
+		"\u03C2\x05x=\x02\u03C2\u03C3\x07\xC8\x02\x02\u03C3\u03C5\x03\x02\x02\x02" +
+		"\u03C4\u03BE\x03\x02\x02\x02\u03C4\u03BF\x03\x02\x02\x02\u03C4\u03C0\x03" +
+		"\x02\x02\x02\u03C5\x8B\x03\x02\x02\x02\u03C6\u03C7\x07=\x02\x02\u03C7" +
+		"\u03CC\x05\x8EH\x02\u03C8\u03C9\x07\xC5\x02\x02\u03C9\u03CB\x05\x8EH\x02" +
+		"\u03CA\u03C8\x03\x02\x02\x02\u03CB\u03CE\x03\x02\x02\x02\u03CC\u03CA\x03" +
+		"\x02\x02\x02\u03CC\u03CD\x03\x02\x02\x02\u03CD\x8D\x03\x02\x02\x02\u03CE" +
+		"\u03CC\x03\x02\x02\x02\u03CF\u03D0\x07\xC7\x02\x02\u03D0\u03D5\x05\xCA" +
+		"f\x02\u03D1\u03D2\x07\xC5\x02\x02\u03D2\u03D4\x05\xCAf\x02\u03D3\u03D1" +
+		"\x03\x02\x02\x02\u03D4\u03D7\x03\x02\x02\x02\u03D5\u03D3\x03\x02\x02\x02" +
+		"\u03D5\u03D6\x03\x02\x02\x02\u03D6\u03D8\x03\x02\x02\x02\u03D7\u03D5\x03" +
+		"\x02\x02\x02\u03D8\u03D9\x07\xC8\x02\x02\u03D9\x8F\x03\x02\x02\x02\u03DA" +
+		"\u03E0\x075\x02\x02\u03DB\u03DD\x07\x11\x02\x02\u03DC\u03DE\x05\x98M\x02" +
+		"\u03DD\u03DC\x03\x02\x02\x02\u03DD\u03DE\x03\x02\x02\x02\u03DE\u03E1\x03" +
+		"\x02\x02\x02\u03DF\u03E1\x07\x03\x02\x02\u03E0\u03DB\x03\x02\x02\x02\u03E0" +
+		"\u03DF\x03\x02\x02\x02\u03E0\u03E1\x03\x02\x02\x02\u03E1\u03E2\x03\x02" +
+		"\x02\x02\u03E2\u03E7\x05\xA0Q\x02\u03E3\u03E4\x07\xC5\x02\x02\u03E4\u03E6" +
+		"\x05\xA0Q\x02\u03E5\u03E3\x03\x02\x02\x02\u03E6\u03E9\x03\x02\x02\x02" +
+		"\u03E7\u03E5\x03\x02\x02\x02\u03E7\u03E8\x03\x02\x02\x02\u03E8\u03EC\x03" +
+		"\x02\x02\x02\u03E9\u03E7\x03\x02\x02\x02\u03EA\u03EB\x07\x1A\x02\x02\u03EB" +
+		"\u03ED\x05\xAAV\x02\u03EC\u03EA\x03\x02\x02\x02\u03EC\u03ED\x03\x02\x02" +
+		"\x02\u03ED\u03F0\x03\x02\x02\x02\u03EE\u03EF\x07?\x02\x02\u03EF\u03F1" +
+		"\x05\x92J\x02\u03F0\u03EE\x03\x02\x02\x02\u03F0\u03F1\x03\x02\x02\x02" +
+		"\u03F1\u03F5\x03\x02\x02\x02\u03F2\u03F3\x07\x1C\x02\x02\u03F3\u03F4\x07" +
+		"\n\x02\x02\u03F4\u03F6\x05\x9AN\x02\u03F5\u03F2\x03\x02\x02\x02\u03F5" +
+		"\u03F6\x03\x02\x02\x02\u03F6\u03F9\x03\x02\x02\x02\u03F7\u03F8\x07\x1D" +
+		"\x02\x02\u03F8\u03FA\x05\x94K\x02\u03F9\u03F7\x03\x02\x02\x02\u03F9\u03FA" +
+		"\x03\x02\x02\x02\u03FA\u0404\x03\x02\x02\x02\u03FB\u03FC\x07@\x02\x02" +
+		"\u03FC\u0401\x05\xA4S\x02\u03FD\u03FE\x07\xC5\x02\x02\u03FE\u0400\x05" +
+		"\xA4S\x02\u03FF\u03FD\x03\x02\x02\x02\u0400\u0403\x03\x02\x02\x02\u0401" +
+		"\u03FF\x03\x02\x02\x02\u0401\u0402\x03\x02\x02\x02\u0402\u0405\x03\x02" +
+		"\x02\x02\u0403\u0401\x03\x02\x02\x02\u0404\u03FB\x03\x02\x02\x02\u0404" +
+		"\u0405\x03\x02\x02\x02\u0405\u0408\x03\x02\x02\x02\u0406\u0407\x073\x02" +
+		"\x02\u0407\u0409\x05\x96L\x02\u0408\u0406\x03\x02\x02\x02\u0408\u0409" +
+		"\x03\x02\x02\x02\u0409\x91\x03\x02\x02\x02\u040A\u040B\x05\xCAf\x02\u040B" +
+		"\x93\x03\x02\x02\x02\u040C\u040D\x05\xCAf\x02\u040D\x95\x03\x02\x02\x02" +
+		"\u040E\u040F\x05\xCAf\x02\u040F\x97\x03\x02\x02\x02\u0410\u0411\x07-\x02" +
+		"\x02\u0411\u0412\x07\xC7\x02\x02\u0412\u0417\x05\xCAf\x02\u0413\u0414" +
+		"\x07\xC5\x02\x02\u0414\u0416\x05\xCAf\x02\u0415\u0413\x03\x02\x02\x02" +
+		"\u0416\u0419\x03\x02\x02\x02\u0417\u0415\x03\x02\x02\x02\u0417\u0418\x03" +
+		"\x02\x02\x02\u0418\u041A\x03\x02\x02\x02\u0419\u0417\x03\x02\x02\x02\u041A" +
+		"\u041B\x07\xC8\x02\x02\u041B\x99\x03\x02\x02\x02\u041C\u0426\x07\x03\x02" +
+		"\x02\u041D\u0422\x05\x9CO\x02\u041E\u041F\x07\xC5\x02\x02\u041F\u0421" +
+		"\x05\x9CO\x02\u0420\u041E\x03\x02\x02\x02\u0421\u0424\x03\x02\x02\x02" +
+		"\u0422\u0420\x03\x02\x02\x02\u0422\u0423\x03\x02\x02\x02\u0423\u0426\x03" +
+		"\x02\x02\x02\u0424\u0422\x03\x02\x02\x02\u0425\u041C\x03\x02\x02\x02\u0425" +
+		"\u041D\x03\x02\x02\x02\u0426\x9B\x03\x02\x02\x02\u0427\u042C\x05\x9EP" +
+		"\x02\u0428\u0429\x07\xC7\x02\x02\u0429\u042C\x07\xC8\x02\x02\u042A\u042C" +
+		"\x05\xCAf\x02\u042B\u0427\x03\x02\x02\x02\u042B\u0428\x03\x02\x02\x02" +
+		"\u042B\u042A\x03\x02\x02\x02\u042C\x9D\x03\x02\x02\x02\u042D\u042E\x07" +
+		"j\x02\x02\u042E\u042F\x07\x94\x02\x02\u042F\u0430\x07\xC7\x02\x02\u0430" +
+		"\u0435\x05\x9CO\x02\u0431\u0432\x07\xC5\x02\x02\u0432\u0434\x05\x9CO\x02" +
+		"\u0433\u0431\x03\x02\x02\x02\u0434\u0437\x03\x02\x02\x02\u0435\u0433\x03" +
+		"\x02\x02\x02\u0435\u0436\x03\x02\x02\x02\u0436\u0438\x03\x02\x02\x02\u0437" +
+		"\u0435\x03\x02\x02\x02\u0438\u0439\x07\xC8\x02\x02\u0439\u0447\x03\x02" +
+		"\x02\x02\u043A\u043B\t\b\x02\x02\u043B\u043C\x07\xC7\x02\x02\u043C\u0441" +
+		"\x05\xCAf\x02\u043D\u043E\x07\xC5\x02\x02\u043E\u0440\x05\xCAf\x02\u043F" +
+		"\u043D\x03\x02\x02\x02\u0440\u0443\x03\x02\x02\x02\u0441\u043F\x03\x02" +
+		"\x02\x02\u0441\u0442\x03\x02\x02\x02\u0442\u0444\x03\x02\x02\x02\u0443" +
+		"\u0441\x03\x02\x02\x02\u0444\u0445\x07\xC8\x02\x02\u0445\u0447\x03\x02" +
+		"\x02\x02\u0446\u042D\x03\x02\x02\x02\u0446\u043A\x03\x02\x02\x02\u0447" +
+		"\x9F\x03\x02\x02\x02\u0448\u0451\x05\xA2R\x02\u0449\u044E\x05\xCAf\x02" +
+		"\u044A\u044C\x07\x06\x02\x02\u044B\u044A\x03\x02\x02\x02\u044B\u044C\x03" +
+		"\x02\x02\x02\u044C\u044D\x03\x02\x02\x02\u044D\u044F\x05\u0102\x82\x02" +
+		"\u044E\u044B\x03\x02\x02\x02\u044E\u044F\x03\x02\x02\x02\u044F\u0451\x03" +
+		"\x02\x02\x02\u0450\u0448\x03\x02\x02\x02\u0450\u0449\x03\x02\x02\x02\u0451" +
+		"\xA1\x03\x02\x02\x02\u0452\u0453\x05\u0116\x8C\x02\u0453\u0454\x07\xC4" +
+		"\x02\x02\u0454\u0456\x03\x02\x02\x02\u0455\u0452\x03\x02\x02\x02\u0455" +
+		"\u0456\x03\x02\x02\x02\u0456\u0457\x03\x02\x02\x02\u0457\u0458\x07\xC0" +
+		"\x02\x02\u0458\xA3\x03\x02\x02\x02\u0459\u045A\x05\u0102\x82\x02\u045A" +
+		"\u045B\x07\x06\x02\x02\u045B\u045C\x07\xC7\x02\x02\u045C\u045D\x05\xEE" +
+		"x\x02\u045D\u045E\x07\xC8\x02\x02\u045E\xA5\x03\x02\x02\x02\u045F\u0464" +
+		"\x05\xA8U\x02\u0460\u0461\x07\xC5\x02\x02\u0461\u0463\x05\xA8U\x02\u0462" +
+		"\u0460\x03\x02\x02\x02\u0463\u0466\x03\x02\x02\x02\u0464\u0462\x03\x02" +
+		"\x02\x02\u0464\u0465\x03\x02\x02\x02\u0465\xA7\x03\x02\x02\x02\u0466\u0464" +
+		"\x03\x02\x02\x02\u0467\u0469\x05\xCAf\x02\u0468\u046A\t\t\x02\x02\u0469" +
+		"\u0468\x03\x02\x02\x02\u0469\u046A\x03\x02\x02\x02\u046A\u046D\x03\x02" +
+		"\x02\x02\u046B\u046C\x07+\x02\x02\u046C\u046E\t\n\x02\x02\u046D\u046B" +
+		"\x03\x02\x02\x02\u046D\u046E\x03\x02\x02\x02\u046E\xA9\x03\x02\x02\x02" +
+		"\u046F\u0474\x05\xACW\x02\u0470\u0471\x07\xC5\x02\x02\u0471\u0473\x05" +
+		"\xACW\x02\u0472\u0470\x03\x02\x02\x02\u0473\u0476\x03\x02\x02\x02\u0474" +
+		"\u0472\x03\x02\x02\x02\u0474\u0475\x03\x02\x02\x02\u0475\xAB\x03\x02\x02" +
+		"\x02\u0476\u0474\x03\x02\x02\x02\u0477\u047B\x05\xB2Z\x02\u0478\u047A" +
+		"\x05\xAEX\x02\u0479\u0478\x03\x02\x02\x02\u047A\u047D\x03\x02\x02\x02" +
+		"\u047B\u0479\x03\x02\x02\x02\u047B\u047C\x03\x02\x02\x02\u047C\xAD\x03" +
+		"\x02\x02\x02\u047D\u047B\x03\x02\x02\x02\u047E\u0480\x07(\x02\x02\u047F" +
+		"\u047E\x03\x02\x02\x02\u047F\u0480\x03\x02\x02\x02\u0480\u0482\x03\x02" +
+		"\x02\x02\u0481\u0483\x05\xB0Y\x02\u0482\u0481\x03\x02\x02\x02\u0482\u0483" +
+		"\x03\x02\x02\x02\u0483\u0484\x03\x02\x02\x02\u0484\u0485\x07$\x02\x02" +
+		"\u0485\u0494\x05\xB2Z\x02\u0486\u0487\x07-\x02\x02\u0487\u0495\x05\xCA" +
+		"f\x02\u0488\u0489\x07<\x02\x02\u0489\u048A\x07\xC7\x02\x02\u048A\u048F" +
+		"\x05\u0112\x8A\x02\u048B\u048C\x07\xC5\x02\x02\u048C\u048E\x05\u0112\x8A" +
+		"\x02\u048D\u048B\x03\x02\x02\x02\u048E\u0491\x03\x02\x02\x02\u048F\u048D" +
+		"\x03\x02\x02\x02\u048F\u0490\x03\x02\x02\x02\u0490\u0492\x03\x02\x02\x02" +
+		"\u0491\u048F\x03\x02\x02\x02\u0492\u0493\x07\xC8\x02\x02\u0493\u0495\x03" +
+		"\x02\x02\x02\u0494\u0486\x03\x02\x02\x02\u0494\u0488\x03\x02\x02\x02\u0494" +
+		"\u0495\x03\x02\x02\x02\u0495\xAF\x03\x02\x02\x02\u0496\u049C\x07\b\x02" +
+		"\x02\u0497\u049D\x07 \x02\x02\u0498\u049A\x07%\x02\x02\u0499\u049B\x07" +
+		"0\x02\x02\u049A\u0499\x03\x02\x02\x02\u049A\u049B\x03\x02\x02\x02\u049B" +
+		"\u049D\x03\x02\x02\x02\u049C\u0497\x03\x02\x02\x02\u049C\u0498\x03\x02" +
+		"\x02\x02\u049C\u049D\x03\x02\x02\x02\u049D\u04A9\x03\x02\x02\x02\u049E" +
+		"\u04A9\x07 \x02\x02\u049F\u04A9\x07\x0E\x02\x02\u04A0\u04A2\t\v\x02\x02" +
+		"\u04A1\u04A3\x070\x02\x02\u04A2\u04A1\x03\x02\x02\x02\u04A2\u04A3\x03" +
+		"\x02\x02\x02\u04A3\u04A9\x03\x02\x02\x02\u04A4\u04A6\x07%\x02\x02\u04A5" +
+		"\u04A4\x03\x02\x02\x02\u04A5\u04A6\x03\x02\x02\x02\u04A6\u04A7\x03\x02" +
+		"\x02\x02\u04A7\u04A9\t\f\x02\x02\u04A8\u0496\x03\x02\x02\x02\u04A8\u049E" +
+		"\x03\x02\x02\x02\u04A8\u049F\x03\x02\x02\x02\u04A8\u04A0\x03\x02\x02\x02" +
+		"\u04A8\u04A5\x03\x02\x02\x02\u04A9\xB1\x03\x02\x02\x02\u04AA\u04AE\x05" +
+		"\xBA^\x02\u04AB\u04AD\x05\xB4[\x02\u04AC\u04AB\x03\x02\x02\x02\u04AD\u04B0" +
+		"\x03\x02\x02\x02\u04AE\u04AC\x03\x02\x02\x02\u04AE\u04AF\x03\x02\x02\x02" +
+		"\u04AF\xB3\x03\x02\x02\x02\u04B0\u04AE\x03\x02\x02\x02\u04B1\u04B2\x07" +
+		"\x80\x02\x02\u04B2\u04B3\x07\xC7\x02\x02\u04B3\u04B8\x05\xB6\\\x02\u04B4" +
+		"\u04B5\x07\xC5\x02\x02\u04B5\u04B7\x05\xB6\\\x02\u04B6\u04B4\x03\x02\x02" +
+		"\x02\u04B7\u04BA\x03\x02\x02\x02\u04B8\u04B6\x03\x02\x02\x02\u04B8\u04B9" +
+		"\x03\x02\x02\x02\u04B9\u04BB\x03\x02\x02\x02\u04BA\u04B8\x03\x02\x02\x02" +
+		"\u04BB\u04BC\x07h\x02\x02\u04BC\u04BD\x05\u0112\x8A\x02\u04BD\u04BE\x07" +
+		"\x1F\x02\x02\u04BE\u04BF\x07\xC7\x02\x02\u04BF\u04C4\x05\xB6\\\x02\u04C0" +
+		"\u04C1\x07\xC5\x02\x02\u04C1\u04C3\x05\xB6\\\x02\u04C2\u04C0\x03\x02\x02" +
+		"\x02\u04C3\u04C6\x03\x02\x02\x02\u04C4\u04C2\x03\x02\x02\x02\u04C4\u04C5" +
+		"\x03\x02\x02\x02\u04C5\u04C7\x03\x02\x02\x02\u04C6\u04C4\x03\x02\x02\x02" +
+		"\u04C7\u04D2\x07\xC8\x02\x02\u04C8\u04C9\x07\x1C\x02\x02\u04C9\u04CA\x07" +
+		"\n\x02\x02\u04CA\u04CF\x05\u0112\x8A\x02\u04CB\u04CC\x07\xC5\x02\x02\u04CC" +
+		"\u04CE\x05\u0112\x8A\x02\u04CD\u04CB\x03\x02\x02\x02\u04CE\u04D1\x03\x02" +
+		"\x02\x02\u04CF\u04CD\x03\x02\x02\x02\u04CF\u04D0\x03\x02\x02\x02\u04D0" +
+		"\u04D3\x03\x02\x02\x02\u04D1\u04CF\x03\x02\x02\x02\u04D2\u04C8\x03\x02" +
+		"\x02\x02\u04D2\u04D3\x03\x02\x02\x02\u04D3\u04D4\x03\x02\x02\x02\u04D4" +
+		"\u04D9\x07\xC8\x02\x02\u04D5\u04D7\x07\x06\x02\x02\u04D6\u04D5\x03\x02" +
+		"\x02\x02\u04D6\u04D7\x03\x02\x02\x02\u04D7\u04D8\x03\x02\x02\x02\u04D8" +
+		"\u04DA\x05\u0102\x82\x02\u04D9\u04D6\x03\x02\x02\x02\u04D9\u04DA\x03\x02" +
+		"\x02\x02\u04DA\u04F7\x03\x02\x02\x02\u04DB\u04DE\x07\xA6\x02\x02\u04DC" +
+		"\u04DD\x07o\x02\x02\u04DD\u04DF\x07+\x02\x02\u04DE\u04DC\x03\x02\x02\x02" +
+		"\u04DE\u04DF\x03\x02\x02\x02\u04DF\u04E0\x03\x02\x02\x02\u04E0\u04E1\x07" +
+		"\xC7\x02\x02\u04E1\u04E2\x05\u0102\x82\x02\u04E2\u04E3\x07h\x02\x02\u04E3" +
+		"\u04E4\x05\u0102\x82\x02\u04E4\u04E5\x07\x1F\x02\x02\u04E5\u04E6\x07\xC7" +
+		"\x02\x02\u04E6\u04EB\x05\xB8]\x02\u04E7\u04E8\x07\xC5\x02\x02\u04E8\u04EA" +
+		"\x05\xB8]\x02\u04E9\u04E7\x03\x02\x02\x02\u04EA\u04ED\x03\x02\x02\x02" +
+		"\u04EB\u04E9\x03\x02\x02\x02\u04EB\u04EC\x03\x02\x02\x02\u04EC\u04EE\x03" +
+		"\x02\x02\x02\u04ED\u04EB\x03\x02\x02\x02\u04EE\u04EF\x07\xC8\x02\x02\u04EF" +
+		"\u04F4\x07\xC8\x02\x02\u04F0\u04F2\x07\x06\x02\x02\u04F1\u04F0\x03\x02" +
+		"\x02\x02\u04F1\u04F2\x03\x02\x02\x02\u04F2\u04F3\x03\x02\x02\x02\u04F3" +
+		"\u04F5\x05\u0102\x82\x02\u04F4\u04F1\x03\x02\x02\x02\u04F4\u04F5\x03\x02" +
+		"\x02\x02\u04F5\u04F7\x03\x02\x02\x02\u04F6\u04B1\x03\x02\x02\x02\u04F6" +
+		"\u04DB\x03\x02\x02\x02\u04F7\xB5\x03\x02\x02\x02\u04F8\u04FB\x05\xCAf" +
+		"\x02\u04F9\u04FA\x07\x06\x02\x02\u04FA\u04FC\x05\u0102\x82\x02\u04FB\u04F9" +
+		"\x03\x02\x02\x02\u04FB\u04FC\x03\x02\x02\x02\u04FC\xB7\x03\x02\x02\x02" +
+		"\u04FD\u0500\x05\u0112\x8A\x02\u04FE\u04FF\x07\x06\x02\x02\u04FF\u0501" +
+		"\x05\u0102\x82\x02\u0500\u04FE\x03\x02\x02\x02\u0500\u0501\x03\x02\x02" +
+		"\x02\u0501\xB9\x03\x02\x02\x02\u0502\u0507\x05\xC0a\x02\u0503\u0505\x07" +
+		"\x06\x02\x02\u0504\u0503\x03\x02\x02\x02\u0504\u0505\x03\x02\x02\x02\u0505" +
+		"\u0506\x03\x02\x02\x02\u0506\u0508\x05\u0102\x82\x02\u0507\u0504\x03\x02" +
+		"\x02\x02\u0507\u0508\x03\x02\x02\x02\u0508\u050A\x03\x02\x02\x02\u0509" +
+		"\u050B\x05\xC4c\x02\u050A\u0509\x03\x02\x02\x02\u050A\u050B\x03\x02\x02" +
+		"\x02\u050B\u0531\x03\x02\x02\x02\u050C\u050E\x07u\x02\x02\u050D\u050C" +
+		"\x03\x02\x02\x02\u050D\u050E\x03\x02\x02\x02\u050E\u050F\x03\x02\x02\x02" +
+		"\u050F\u0510\x07\xC7\x02\x02\u0510\u0511\x05x=\x02\u0511\u0519\x07\xC8" +
+		"\x02\x02\u0512\u0514\x07\x06\x02\x02\u0513\u0512\x03\x02\x02\x02\u0513" +
+		"\u0514\x03\x02\x02\x02\u0514\u0515\x03\x02\x02\x02\u0515\u0517\x05\u0102" +
+		"\x82\x02\u0516\u0518\x05\x80A\x02\u0517\u0516\x03\x02\x02\x02\u0517\u0518" +
+		"\x03\x02\x02\x02\u0518\u051A\x03\x02\x02\x02\u0519\u0513\x03\x02\x02\x02" +
+		"\u0519\u051A\x03\x02\x02\x02\u051A\u0531\x03\x02\x02\x02\u051B\u051D\x07" +
+		"u\x02\x02\u051C\u051B\x03\x02\x02\x02\u051C\u051D\x03\x02\x02\x02\u051D" +
+		"\u051E\x03\x02\x02\x02\u051E\u0521\x05\xBC_\x02\u051F\u0520\x07A\x02\x02" +
+		"\u0520\u0522\x07}\x02\x02\u0521\u051F\x03\x02\x02\x02\u0521\u0522\x03" +
+		"\x02\x02\x02\u0522\u052A\x03\x02\x02\x02\u0523\u0525\x07\x06\x02\x02\u0524" +
+		"\u0523\x03\x02\x02\x02\u0524\u0525\x03\x02\x02\x02\u0525\u0526\x03\x02" +
+		"\x02\x02\u0526\u0528\x05\u0102\x82\x02\u0527\u0529\x05\x80A\x02\u0528" +
+		"\u0527\x03\x02\x02\x02\u0528\u0529\x03\x02\x02\x02\u0529\u052B\x03\x02" +
+		"\x02\x02\u052A\u0524\x03\x02\x02\x02\u052A\u052B\x03\x02\x02\x02\u052B" +
+		"\u0531\x03\x02\x02\x02\u052C\u052D\x07\xC7\x02\x02\u052D\u052E\x05\xAC" +
+		"W\x02\u052E\u052F\x07\xC8\x02\x02\u052F\u0531\x03\x02\x02\x02\u0530\u0502" +
+		"\x03\x02\x02\x02\u0530\u050D\x03\x02\x02\x02\u0530\u051C\x03\x02\x02\x02" +
+		"\u0530\u052C\x03\x02\x02\x02\u0531\xBB\x03\x02\x02\x02\u0532\u0533\x05" +
+		"\xBE`\x02\u0533\u053C\x07\xC7\x02\x02\u0534\u0539\x05\xCAf\x02\u0535\u0536" +
+		"\x07\xC5\x02\x02\u0536\u0538\x05\xCAf\x02\u0537\u0535\x03\x02\x02\x02" +
+		"\u0538\u053B\x03\x02\x02\x02\u0539\u0537\x03\x02\x02\x02\u0539\u053A\x03" +
+		"\x02\x02\x02\u053A\u053D\x03\x02\x02\x02\u053B\u0539\x03\x02\x02\x02\u053C" +
+		"\u0534\x03\x02\x02\x02\u053C\u053D\x03\x02\x02\x02\u053D\u053E\x03\x02" +
+		"\x02\x02\u053E\u053F\x07\xC8\x02\x02\u053F\xBD\x03\x02\x02\x02\u0540\u0541" +
+		"\x05\u011C\x8F\x02\u0541\xBF\x03\x02\x02\x02\u0542\u054C\x07\xAD\x02\x02" +
+		"\u0543\u0548\x05\xC2b\x02\u0544\u0545\x07\xC4\x02\x02\u0545\u0547\x05" +
+		"\xC2b\x02\u0546\u0544\x03\x02\x02\x02\u0547\u054A\x03\x02\x02\x02\u0548" +
+		"\u0546\x03\x02\x02\x02\u0548\u0549\x03\x02\x02\x02\u0549\u054C\x03\x02" +
+		"\x02\x02\u054A\u0548\x03\x02\x02\x02\u054B\u0542\x03\x02\x02\x02\u054B" +
+		"\u0543\x03\x02\x02\x02\u054C\xC1\x03\x02\x02\x02\u054D\u054E\x05\u011C" +
+		"\x8F\x02\u054E\xC3\x03\x02\x02\x02\u054F\u0550\x07A\x02\x02\u0550\u0551" +
+		"\x07\xC7\x02\x02\u0551\u0556\x05\xC6d\x02\u0552\u0553\x07\xC5\x02\x02" +
+		"\u0553\u0555\x05\xC6d\x02\u0554\u0552\x03\x02\x02\x02\u0555\u0558\x03" +
+		"\x02\x02\x02\u0556\u0554\x03\x02\x02\x02\u0556\u0557\x03\x02\x02\x02\u0557" +
+		"\u055A\x03\x02\x02\x02\u0558\u0556\x03\x02\x02\x02\u0559\u055B\x07\xC5" +
+		"\x02\x02\u055A\u0559\x03\x02\x02\x02\u055A\u055B\x03\x02\x02\x02\u055B" +
+		"\u055C\x03\x02\x02\x02\u055C\u055D\x07\xC8\x02\x02\u055D\xC5\x03\x02\x02" +
+		"\x02\u055E\u055F\x05\xC8e\x02\u055F\u0560\x07\xBB\x02\x02\u0560\u0561" +
+		"\x05\xCAf\x02\u0561\xC7\x03\x02\x02\x02\u0562\u0563\x05\u011C\x8F\x02" +
+		"\u0563\xC9\x03\x02\x02\x02\u0564\u0569\x05\xCCg\x02\u0565\u0566\x07.\x02" +
+		"\x02\u0566\u0568\x05\xCCg\x02\u0567\u0565\x03\x02\x02\x02\u0568\u056B" +
+		"\x03\x02\x02\x02\u0569\u0567\x03\x02\x02\x02\u0569\u056A\x03\x02\x02\x02" +
+		"\u056A\xCB\x03\x02\x02\x02\u056B\u0569\x03\x02\x02\x02\u056C\u0571\x05" +
+		"\xCEh\x02\u056D\u056E\x07\x04\x02\x02\u056E\u0570\x05\xCEh\x02\u056F\u056D" +
+		"\x03\x02\x02\x02\u0570\u0573\x03\x02\x02\x02\u0571\u056F\x03\x02\x02\x02" +
+		"\u0571\u0572\x03\x02\x02\x02\u0572\xCD\x03\x02\x02\x02\u0573\u0571\x03" +
+		"\x02\x02\x02\u0574\u0576\x07)\x02\x02\u0575\u0574\x03\x02\x02\x02\u0576" +
+		"\u0579\x03\x02\x02\x02\u0577\u0575\x03\x02\x02\x02\u0577\u0578\x03\x02" +
+		"\x02\x02\u0578\u057A\x03\x02\x02\x02\u0579\u0577\x03\x02\x02\x02\u057A" +
+		"\u057B\x05\xD0i\x02\u057B\xCF\x03\x02\x02\x02\u057C\u0580\x05\xD4k\x02" +
+		"\u057D\u057F\x05\xD2j\x02\u057E\u057D\x03\x02\x02\x02\u057F\u0582\x03" +
+		"\x02\x02\x02\u0580\u057E\x03\x02\x02\x02\u0580\u0581\x03\x02\x02\x02\u0581" +
+		"\xD1\x03\x02\x02\x02\u0582\u0580\x03\x02\x02\x02\u0583\u0584\t\r\x02\x02" +
+		"\u0584\u0592\x05\xD4k\x02\u0585\u0587\x07#\x02\x02\u0586\u0588\x07)\x02" +
+		"\x02\u0587\u0586\x03\x02\x02\x02\u0587\u0588\x03\x02\x02\x02\u0588\u058F" +
+		"\x03\x02\x02\x02\u0589\u0590\x07*\x02\x02\u058A\u0590\x079\x02\x02\u058B" +
+		"\u0590\x07\x18\x02\x02\u058C\u058D\x07\x11\x02\x02\u058D\u058E\x07\x1A" +
+		"\x02\x02\u058E\u0590\x05\xD4k\x02\u058F\u0589\x03\x02\x02\x02\u058F\u058A" +
+		"\x03\x02\x02\x02\u058F\u058B\x03\x02\x02\x02\u058F\u058C\x03\x02\x02\x02" +
+		"\u0590\u0592\x03\x02\x02\x02\u0591\u0583\x03\x02\x02\x02\u0591\u0585\x03" +
+		"\x02\x02\x02\u0592\xD3\x03\x02\x02\x02\u0593\u0597\x05\xD8m\x02\u0594" +
+		"\u0596\x05\xD6l\x02\u0595\u0594\x03\x02\x02\x02\u0596\u0599\x03\x02\x02" +
+		"\x02\u0597\u0595\x03\x02\x02\x02\u0597\u0598\x03\x02\x02\x02\u0598\xD5" +
+		"\x03\x02\x02\x02\u0599\u0597\x03\x02\x02\x02\u059A\u059C\x07)\x02\x02" +
+		"\u059B\u059A\x03\x02\x02\x02\u059B\u059C\x03\x02\x02\x02\u059C\u059D\x03" +
+		"\x02\x02\x02\u059D\u059E\t\x0E\x02\x02\u059E\u05A1\x05\xD8m\x02\u059F" +
+		"\u05A0\x07\x14\x02\x02\u05A0\u05A2\x05\xD8m\x02\u05A1\u059F\x03\x02\x02" +
+		"\x02\u05A1\u05A2\x03\x02\x02\x02\u05A2\u05C6\x03\x02\x02\x02\u05A3\u05A5" +
+		"\x07)\x02\x02\u05A4\u05A3\x03\x02\x02\x02\u05A4\u05A5\x03\x02\x02\x02" +
+		"\u05A5\u05A6\x03\x02\x02\x02\u05A6\u05A7\x07\r\x02\x02\u05A7\u05C6\x05" +
+		"\xD8m\x02\u05A8\u05AA\x07)\x02\x02\u05A9\u05A8\x03\x02\x02\x02\u05A9\u05AA" +
+		"\x03\x02\x02\x02\u05AA\u05AB\x03\x02\x02\x02\u05AB\u05AC\x07\t\x02\x02" +
+		"\u05AC\u05AD\x05\xD8m\x02\u05AD\u05AE\x07\x04\x02\x02\u05AE\u05AF\x05" +
+		"\xD8m\x02\u05AF\u05C6\x03\x02\x02\x02\u05B0\u05B2\x07)\x02\x02\u05B1\u05B0" +
+		"\x03\x02\x02\x02\u05B1\u05B2\x03\x02\x02\x02\u05B2\u05B3\x03\x02\x02\x02" +
+		"\u05B3\u05B4\x07\x1F\x02\x02\u05B4\u05C1\x07\xC7\x02\x02\u05B5\u05C2\x05" +
+		"x=\x02\u05B6\u05BB\x05\xCAf\x02\u05B7\u05B8\x07\xC5\x02\x02\u05B8\u05BA" +
+		"\x05\xCAf\x02\u05B9\u05B7\x03\x02\x02\x02\u05BA\u05BD\x03\x02\x02\x02" +
+		"\u05BB\u05B9\x03\x02\x02\x02\u05BB\u05BC\x03\x02\x02\x02\u05BC\u05BF\x03" +
+		"\x02\x02\x02\u05BD\u05BB\x03\x02\x02\x02\u05BE\u05C0\x07\xC5\x02\x02\u05BF" +
+		"\u05BE\x03\x02\x02\x02\u05BF\u05C0\x03\x02\x02\x02\u05C0\u05C2\x03\x02" +
+		"\x02\x02\u05C1\u05B5\x03\x02\x02\x02\u05C1\u05B6\x03\x02\x02\x02\u05C2" +
+		"\u05C3\x03\x02\x02\x02\u05C3\u05C4\x07\xC8\x02\x02\u05C4\u05C6\x03\x02" +
+		"\x02\x02\u05C5\u059B\x03\x02\x02\x02\u05C5\u05A4\x03\x02\x02\x02\u05C5" +
+		"\u05A9\x03\x02\x02\x02\u05C5\u05B1\x03\x02\x02\x02\u05C6\xD7\x03\x02\x02" +
+		"\x02\u05C7\u05CD\x05\xDCo\x02\u05C8\u05C9\x05\xDAn\x02\u05C9\u05CA\x05" +
+		"\xDCo\x02\u05CA\u05CC\x03\x02\x02\x02\u05CB\u05C8\x03\x02\x02\x02\u05CC" +
+		"\u05CF\x03\x02\x02\x02\u05CD\u05CB\x03\x02\x02\x02\u05CD\u05CE\x03\x02" +
+		"\x02\x02\u05CE\xD9\x03\x02\x02\x02\u05CF\u05CD\x03\x02\x02\x02\u05D0\u05D1" +
+		"\t\x0F\x02\x02\u05D1\xDB\x03\x02\x02\x02\u05D2\u05D4\t\x10\x02\x02\u05D3" +
+		"\u05D2\x03\x02\x02\x02\u05D4\u05D7\x03\x02\x02\x02\u05D5\u05D3\x03\x02" +
+		"\x02\x02\u05D5\u05D6\x03\x02\x02\x02\u05D6\u05D8\x03\x02\x02\x02\u05D7" +
+		"\u05D5\x03\x02\x02\x02\u05D8\u05D9\x05\xDEp\x02\u05D9\xDD\x03\x02\x02" +
+		"\x02\u05DA\u05DE\x05\xE2r\x02\u05DB\u05DD\x05\xE0q\x02\u05DC\u05DB\x03" +
+		"\x02\x02\x02\u05DD\u05E0\x03\x02\x02\x02\u05DE\u05DC\x03\x02\x02\x02\u05DE" +
+		"\u05DF\x03\x02\x02\x02\u05DF\xDF\x03\x02\x02\x02\u05E0\u05DE\x03\x02\x02" +
+		"\x02\u05E1\u05E2\x07\xC4\x02\x02\u05E2\u05EC\x05\u0114\x8B\x02\u05E3\u05E6" +
+		"\x07\xC9\x02\x02\u05E4\u05E7\x05\xCAf\x02\u05E5\u05E7\x07\xC0\x02\x02" +
+		"\u05E6\u05E4\x03\x02\x02\x02\u05E6\u05E5\x03\x02\x02\x02\u05E7\u05E8\x03" +
+		"\x02\x02\x02\u05E8\u05EC\x07\xCA\x02\x02\u05E9\u05EA\x07\xB5\x02\x02\u05EA" +
+		"\u05EC\x05\xF4{\x02\u05EB\u05E1\x03\x02\x02\x02\u05EB\u05E3\x03\x02\x02" +
+		"\x02\u05EB\u05E9\x03\x02\x02\x02\u05EC\xE1\x03\x02\x02\x02\u05ED\u0635" +
+		"\x05\xFE\x80\x02\u05EE\u0635\x07\xB1\x02\x02\u05EF\u0635\x079\x02\x02" +
+		"\u05F0\u0635\x07\x18\x02\x02\u05F1\u0635\x07*\x02\x02\u05F2\u05F6\x07" +
+		"\"\x02\x02\u05F3\u05F7\x07\xAE\x02\x02\u05F4\u05F5\x07\xB1\x02\x02\u05F5" +
+		"\u05F7\x05\xE4s\x02\u05F6\u05F3\x03\x02\x02\x02\u05F6\u05F4\x03\x02\x02" +
+		"\x02\u05F7\u0635\x03\x02\x02\x02\u05F8\u05F9\t\x11\x02\x02\u05F9\u0635" +
+		"\x07\xAE\x02\x02\u05FA\u0635\x07\xB0\x02\x02\u05FB\u0635\x05\xE8u\x02" +
+		"\u05FC\u0635\x05\u0112\x8A\x02\u05FD\u05FE\x07\xC7\x02\x02\u05FE\u0603" +
+		"\x05\xCAf\x02\u05FF\u0600\x07\xC5\x02\x02\u0600\u0602\x05\xCAf\x02\u0601" +
+		"\u05FF\x03\x02\x02\x02\u0602\u0605\x03\x02\x02\x02\u0603\u0601\x03\x02" +
+		"\x02\x02\u0603\u0604\x03\x02\x02\x02\u0604\u0607\x03\x02\x02\x02\u0605" +
+		"\u0603\x03\x02\x02\x02\u0606\u0608\x07\xC5\x02\x02\u0607\u0606\x03\x02" +
+		"\x02\x02\u0607\u0608\x03\x02\x02\x02\u0608\u0609\x03\x02\x02\x02\u0609" +
+		"\u060A\x07\xC8\x02\x02\u060A\u0635\x03\x02\x02\x02\u060B\u060C\x07\xC7" +
+		"\x02\x02\u060C\u060D\x05x=\x02\u060D\u060E\x07\xC8\x02\x02\u060E\u0635" +
+		"\x03\x02\x02\x02\u060F\u0610\x07\x16\x02\x02\u0610\u0611\x07\xC7\x02\x02" +
+		"\u0611\u0612\x05x=\x02\u0612\u0613\x07\xC8\x02\x02\u0613\u0635\x03\x02" +
+		"\x02\x02\u0614\u0616\x07\v\x02\x02\u0615\u0617\x05\xCAf\x02\u0616\u0615" +
+		"\x03\x02\x02\x02\u0616\u0617\x03\x02\x02\x02\u0617\u0619\x03\x02\x02\x02" +
+		"\u0618\u061A\x05\xE6t\x02\u0619\u0618\x03\x02\x02\x02\u061A\u061B\x03" +
+		"\x02\x02\x02\u061B\u0619\x03\x02\x02\x02\u061B\u061C\x03\x02\x02\x02\u061C" +
+		"\u061F\x03\x02\x02\x02\u061D\u061E\x07\x12\x02\x02\u061E\u0620\x05\xCA" +
+		"f\x02\u061F\u061D\x03\x02\x02\x02\u061F\u0620\x03\x02\x02\x02\u0620\u0621" +
+		"\x03\x02\x02\x02\u0621\u0622\x07\x13\x02\x02\u0622\u0635\x03\x02\x02\x02" +
+		"\u0623\u0624\t\x12\x02\x02\u0624\u0625\x07\xC7\x02\x02\u0625\u0626\x05" +
+		"\xCAf\x02\u0626\u0627\x07\x06\x02\x02\u0627\u0628\x05\xF4{\x02\u0628\u0629" +
+		"\x07\xC8\x02\x02\u0629\u0635\x03\x02\x02\x02\u062A\u062B\x07\x17\x02\x02" +
+		"\u062B\u062C\x07\xC7\x02\x02\u062C\u062D\x05\u011C\x8F\x02\u062D\u062E" +
+		"\x07\x1A\x02\x02\u062E\u062F\x05\xCAf\x02\u062F\u0630\x07\xC8\x02\x02" +
+		"\u0630\u0635\x03\x02\x02\x02\u0631\u0635\x05\xF6|\x02\u0632\u0635\x05" +
+		"\xF8}\x02\u0633\u0635\x05\u0100\x81\x02\u0634\u05ED\x03\x02\x02\x02\u0634" +
+		"\u05EE\x03\x02\x02\x02\u0634\u05EF\x03\x02\x02\x02\u0634\u05F0\x03\x02" +
+		"\x02\x02\u0634\u05F1\x03\x02\x02\x02\u0634\u05F2\x03\x02\x02\x02\u0634" +
+		"\u05F8\x03\x02\x02\x02\u0634\u05FA\x03\x02\x02\x02\u0634\u05FB\x03\x02" +
+		"\x02\x02\u0634\u05FC\x03\x02\x02\x02\u0634\u05FD\x03\x02\x02\x02\u0634" +
+		"\u060B\x03\x02\x02\x02\u0634\u060F\x03\x02\x02\x02\u0634\u0614\x03\x02" +
+		"\x02\x02\u0634\u0623\x03\x02\x02\x02\u0634\u062A\x03\x02\x02\x02\u0634" +
+		"\u0631\x03\x02\x02\x02\u0634\u0632\x03\x02\x02\x02\u0634\u0633\x03\x02" +
+		"\x02\x02\u0635\xE3\x03\x02\x02\x02\u0636\u0637\x05\u011C\x8F\x02\u0637" +
+		"\xE5\x03\x02\x02\x02\u0638\u0639\x07>\x02\x02\u0639\u063A\x05\xCAf\x02" +
+		"\u063A\u063B\x077\x02\x02\u063B\u063C\x05\xCAf\x02\u063C\xE7\x03\x02\x02" +
+		"\x02\u063D\u063E\x05\u0118\x8D\x02\u063E\u0650\x07\xC7\x02\x02\u063F\u0641" +
+		"\x07\x11\x02\x02\u0640\u063F\x03\x02\x02\x02\u0640\u0641\x03\x02\x02\x02" +
+		"\u0641\u0642\x03\x02\x02\x02\u0642\u0647\x05\xEAv\x02\u0643\u0644\x07" +
+		"\xC5\x02\x02\u0644\u0646\x05\xEAv\x02\u0645\u0643\x03\x02\x02\x02\u0646" +
+		"\u0649\x03\x02\x02\x02\u0647\u0645\x03\x02\x02\x02\u0647\u0648\x03\x02" +
+		"\x02\x02\u0648\u064D\x03\x02\x02\x02\u0649\u0647\x03\x02\x02\x02\u064A" +
+		"\u064B\x07/\x02\x02\u064B\u064C\x07\n\x02\x02\u064C\u064E\x05\xA6T\x02" +
+		"\u064D\u064A\x03\x02\x02\x02\u064D\u064E\x03\x02\x02\x02\u064E\u0651\x03" +
+		"\x02\x02\x02\u064F\u0651\x07\xC0\x02\x02\u0650\u0640\x03\x02\x02\x02\u0650" +
+		"\u064F\x03\x02\x02\x02\u0650\u0651\x03\x02\x02\x02\u0651\u0652\x03\x02" +
+		"\x02\x02\u0652\u0659\x07\xC8\x02\x02\u0653\u0654\x07\x19\x02\x02\u0654" +
+		"\u0655\x07\xC7\x02\x02\u0655\u0656\x07?\x02\x02\u0656\u0657\x05\xCAf\x02" +
+		"\u0657\u0658\x07\xC8\x02\x02\u0658\u065A\x03\x02\x02\x02\u0659\u0653\x03" +
+		"\x02\x02\x02\u0659\u065A\x03\x02\x02\x02\u065A\u0663\x03\x02\x02\x02\u065B" +
+		"\u0661\x071\x02\x02\u065C\u0662\x05\u011A\x8E\x02\u065D\u065E\x07\xC7" +
+		"\x02\x02\u065E\u065F\x05\xEEx\x02\u065F\u0660\x07\xC8\x02\x02\u0660\u0662" +
+		"\x03\x02\x02\x02\u0661\u065C\x03\x02\x02\x02\u0661\u065D\x03\x02\x02\x02" +
+		"\u0662\u0664\x03\x02\x02\x02\u0663\u065B\x03\x02\x02\x02\u0663\u0664\x03" +
+		"\x02\x02\x02\u0664\xE9\x03\x02\x02\x02\u0665\u0668\x05\xECw\x02\u0666" +
+		"\u0668\x05\xCAf\x02\u0667\u0665\x03\x02\x02\x02\u0667\u0666\x03\x02\x02" +
+		"\x02\u0668\xEB\x03\x02\x02\x02\u0669\u0671\x05\u0102\x82\x02\u066A\u066B" +
+		"\x07\xC7\x02\x02\u066B\u066C\x05\u0102\x82\x02\u066C\u066D\x07\xC5\x02" +
+		"\x02\u066D\u066E\x05";
 	private static readonly _serializedATNSegment3: string =
-		"\x02\u066F\u0668\x03\x02\x02\x02\u066F\u0669\x03\x02\x02\x02\u0670\u0671" +
-		"\x03\x02\x02\x02\u0671\u0672\x07\xB3\x02\x02\u0672\u0673\x05\xCAf\x02" +
-		"\u0673\xED\x03\x02\x02\x02\u0674\u0676\x05\u011A\x8E\x02\u0675\u0674\x03" +
-		"\x02\x02\x02\u0675\u0676\x03\x02\x02\x02\u0676\u0681\x03\x02\x02\x02\u0677" +
-		"\u0678\x072\x02\x02\u0678\u0679\x07\n\x02\x02\u0679\u067E\x05\xCAf\x02" +
-		"\u067A\u067B\x07\xC4\x02\x02\u067B\u067D\x05\xCAf\x02\u067C\u067A\x03" +
-		"\x02\x02\x02\u067D\u0680\x03\x02\x02\x02\u067E\u067C\x03\x02\x02\x02\u067E" +
-		"\u067F\x03\x02\x02\x02\u067F\u0682\x03\x02\x02\x02\u0680\u067E\x03\x02" +
-		"\x02\x02\u0681\u0677\x03\x02\x02\x02\u0681\u0682\x03\x02\x02\x02\u0682" +
-		"\u0686\x03\x02\x02\x02\u0683\u0684\x07/\x02\x02\u0684\u0685\x07\n\x02" +
-		"\x02\u0685\u0687\x05\xA6T\x02\u0686\u0683\x03\x02\x02\x02\u0686\u0687" +
-		"\x03\x02\x02\x02\u0687\u0689\x03\x02\x02\x02\u0688\u068A\x05\xF0y\x02" +
-		"\u0689\u0688\x03\x02\x02\x02\u0689\u068A\x03\x02\x02\x02\u068A\xEF\x03" +
-		"\x02\x02\x02\u068B\u0692\t\x13\x02\x02\u068C\u068D\x07\t\x02\x02\u068D" +
-		"\u068E\x05\xF2z\x02\u068E\u068F\x07\x04\x02\x02\u068F\u0690\x05\xF2z\x02" +
-		"\u0690\u0693\x03\x02\x02\x02\u0691\u0693\x05\xF2z\x02\u0692\u068C\x03" +
-		"\x02\x02\x02\u0692\u0691\x03\x02\x02\x02\u0693\xF1\x03\x02\x02\x02\u0694" +
-		"\u0695\x07\xA4\x02\x02\u0695\u069C\t\x14\x02\x02\u0696\u0697\x07V\x02" +
-		"\x02\u0697\u069C\x07\x8C\x02\x02\u0698\u0699\x05\xD8m\x02\u0699\u069A" +
-		"\t\x14\x02\x02\u069A\u069C\x03\x02\x02\x02\u069B\u0694\x03\x02\x02\x02" +
-		"\u069B\u0696\x03\x02\x02\x02\u069B\u0698\x03\x02\x02\x02\u069C\xF3\x03" +
-		"\x02\x02\x02\u069D\u06A8\x05\u011C\x8F\x02\u069E\u069F\x07\xC6\x02\x02" +
-		"\u069F\u06A4\x07\xB0\x02\x02\u06A0\u06A1\x07\xC4\x02\x02\u06A1\u06A3\x07" +
-		"\xB0\x02\x02\u06A2\u06A0\x03\x02\x02\x02\u06A3\u06A6\x03\x02\x02\x02\u06A4" +
-		"\u06A2\x03\x02\x02\x02\u06A4\u06A5\x03\x02\x02\x02\u06A5\u06A7\x03\x02" +
-		"\x02\x02\u06A6\u06A4\x03\x02\x02\x02\u06A7\u06A9\x07\xC7\x02\x02\u06A8" +
-		"\u069E\x03\x02\x02\x02\u06A8\u06A9\x03\x02\x02\x02\u06A9\u06AC\x03\x02" +
-		"\x02\x02\u06AA\u06AB\x07\xC8\x02\x02\u06AB\u06AD\x07\xC9\x02\x02\u06AC" +
-		"\u06AA\x03\x02\x02\x02\u06AC\u06AD\x03\x02\x02\x02\u06AD\xF5\x03\x02\x02" +
-		"\x02\u06AE\u06BC\x07\xC8\x02\x02\u06AF\u06B6\x05\xCAf\x02\u06B0\u06B2" +
-		"\x07\xC4\x02\x02\u06B1\u06B0\x03\x02\x02\x02\u06B1\u06B2\x03\x02\x02\x02" +
-		"\u06B2\u06B3\x03\x02\x02\x02\u06B3\u06B5\x05\xCAf\x02\u06B4\u06B1\x03" +
-		"\x02\x02\x02\u06B5\u06B8\x03\x02\x02\x02\u06B6\u06B4\x03\x02\x02\x02\u06B6" +
-		"\u06B7\x03\x02\x02\x02\u06B7\u06BA\x03\x02\x02\x02\u06B8\u06B6\x03\x02" +
-		"\x02\x02\u06B9\u06BB\x07\xC4\x02\x02\u06BA\u06B9\x03\x02\x02\x02\u06BA" +
-		"\u06BB\x03\x02\x02\x02\u06BB\u06BD\x03\x02\x02\x02\u06BC\u06AF\x03\x02" +
-		"\x02\x02\u06BC\u06BD\x03\x02\x02\x02\u06BD\u06BE\x03\x02\x02\x02\u06BE" +
-		"\u06BF\x07\xC9\x02\x02\u06BF\xF7\x03\x02\x02\x02\u06C0\u06CF\x07\xCA\x02" +
-		"\x02\u06C1\u06C8\x05\xFA~\x02\u06C2\u06C4\x07\xC4\x02\x02\u06C3\u06C2" +
-		"\x03\x02\x02\x02\u06C3\u06C4\x03\x02\x02\x02\u06C4\u06C5\x03\x02\x02\x02" +
-		"\u06C5\u06C7\x05\xFA~\x02\u06C6\u06C3\x03\x02\x02\x02\u06C7\u06CA\x03" +
-		"\x02\x02\x02\u06C8\u06C6\x03\x02\x02\x02\u06C8\u06C9\x03\x02\x02\x02\u06C9" +
-		"\u06CC\x03\x02\x02\x02\u06CA\u06C8\x03\x02\x02\x02\u06CB\u06CD\x07\xC4" +
-		"\x02\x02\u06CC\u06CB\x03\x02\x02\x02\u06CC\u06CD\x03\x02\x02\x02\u06CD" +
-		"\u06D0\x03\x02\x02\x02\u06CE\u06D0\x07\xC2\x02\x02\u06CF\u06C1\x03\x02" +
-		"\x02\x02\u06CF\u06CE\x03\x02\x02\x02\u06CF\u06D0\x03\x02\x02\x02\u06D0" +
-		"\u06D1\x03\x02\x02\x02\u06D1\u06D2\x07\xCB\x02\x02\u06D2\xF9\x03\x02\x02" +
-		"\x02\u06D3\u06D4\x05\xFC\x7F\x02\u06D4\u06D5\x07\xB5\x02\x02\u06D5\u06D6" +
-		"\x05\xCAf\x02\u06D6\xFB\x03\x02\x02\x02\u06D7\u06DA\x07\xAD\x02\x02\u06D8" +
-		"\u06DA\x05\u011C\x8F\x02\u06D9\u06D7\x03\x02\x02\x02\u06D9\u06D8\x03\x02" +
-		"\x02\x02\u06DA\xFD\x03\x02\x02\x02\u06DB\u06DC\x07\xAD\x02\x02\u06DC\xFF" +
-		"\x03\x02\x02\x02\u06DD\u06DE\x07\xC2\x02\x02\u06DE\u0101\x03\x02\x02\x02" +
-		"\u06DF\u06E0\x05\u011C\x8F\x02\u06E0\u0103\x03\x02\x02\x02\u06E1\u06E2" +
-		"\x05\u011C\x8F\x02\u06E2\u0105\x03\x02\x02\x02\u06E3\u06E4\x05\u011C\x8F" +
-		"\x02\u06E4\u0107\x03\x02\x02\x02\u06E5\u06E6\x05\u011C\x8F\x02\u06E6\u0109" +
-		"\x03\x02\x02\x02\u06E7\u06E8\x05\u011C\x8F\x02\u06E8\u010B\x03\x02\x02" +
-		"\x02\u06E9\u06EA\x05\u011C\x8F\x02\u06EA\u010D\x03\x02\x02\x02\u06EB\u06EC" +
-		"\x05\u011C\x8F\x02\u06EC\u010F\x03\x02\x02\x02\u06ED\u06EE\x05\u011C\x8F" +
-		"\x02\u06EE\u0111\x03\x02\x02\x02\u06EF\u06F0\x05\u011C\x8F\x02\u06F0\u0113" +
-		"\x03\x02\x02\x02\u06F1\u06F2\x05\u011C\x8F\x02\u06F2\u0115\x03\x02\x02" +
-		"\x02\u06F3\u06F4\x05\u011C\x8F\x02\u06F4\u0117\x03\x02\x02\x02\u06F5\u06F6" +
-		"\x05\u011C\x8F\x02\u06F6\u0119\x03\x02\x02\x02\u06F7\u06F8\x05\u011C\x8F" +
-		"\x02\u06F8\u011B\x03\x02\x02\x02\u06F9\u06FD\x07\xB1\x02\x02\u06FA\u06FD" +
-		"\x07\xAE\x02\x02\u06FB\u06FD\x05\u011E\x90\x02\u06FC\u06F9\x03\x02\x02" +
-		"\x02\u06FC\u06FA\x03\x02\x02\x02\u06FC\u06FB\x03\x02\x02\x02\u06FD\u011D" +
-		"\x03\x02\x02\x02\u06FE\u06FF\t\x15\x02\x02\u06FF\u011F\x03\x02\x02\x02" +
-		"\xDD\u0122\u014D\u0153\u0157\u015B\u0164\u0168\u0173\u0183\u0189\u0197" +
-		"\u019B\u01A2\u01A6\u01AD\u01B2\u01C0\u01CF\u01D4\u01DA\u01E4\u01EA\u01EE" +
-		"\u01F2\u01FA\u0200\u0205\u0209\u0211\u0217\u021F\u0223\u0227\u022F\u0238" +
-		"\u023C\u0243\u0249\u024E\u0251\u0254\u025C\u0261\u0273\u027A\u0280\u0285" +
-		"\u028B\u028F\u0291\u029A\u02A6\u02B2\u02B7\u02C0\u02C8\u02CC\u02D9\u02DE" +
-		"\u0301\u0309\u030C\u0310\u0317\u031B\u0320\u0324\u032B\u0333\u0337\u033E" +
-		"\u0346\u0351\u035B\u035F\u0367\u036D\u0370\u0373\u0379\u037F\u0381\u0385" +
-		"\u038C\u0391\u039E\u03A9\u03AE\u03B6\u03BB\u03C3\u03CB\u03D4\u03DC\u03DF" +
-		"\u03E6\u03EB\u03EF\u03F4\u03F8\u0400\u0403\u0407\u0416\u0421\u0424\u042A" +
-		"\u0434\u0440\u0445\u044A\u044D\u044F\u0454\u0463\u0468\u046C\u0473\u047A" +
-		"\u047E\u0481\u048E\u0493\u0499\u049B\u04A1\u04A4\u04A7\u04AD\u04B7\u04C3" +
-		"\u04CE\u04D1\u04D5\u04D8\u04DD\u04EA\u04F0\u04F3\u04F5\u04FA\u04FF\u0503" +
-		"\u0506\u0509\u050C\u0512\u0516\u0518\u051B\u0520\u0523\u0527\u0529\u052F" +
-		"\u0538\u053B\u0547\u054A\u0555\u0559\u0568\u0570\u0576\u057F\u0586\u058E" +
-		"\u0590\u0596\u059A\u05A0\u05A3\u05A8\u05B0\u05BA\u05BE\u05C0\u05C4\u05CC" +
-		"\u05D4\u05DD\u05E5\u05EA\u05F5\u0602\u0606\u0615\u061A\u061E\u0633\u063F" +
-		"\u0646\u064C\u064F\u0658\u0660\u0662\u0666\u066F\u0675\u067E\u0681\u0686" +
-		"\u0689\u0692\u069B\u06A4\u06A8\u06AC\u06B1\u06B6\u06BA\u06BC\u06C3\u06C8" +
-		"\u06CC\u06CF\u06D9\u06FC";
+		"\u0102\x82\x02\u066E\u066F\x07\xC8\x02\x02\u066F\u0671\x03\x02\x02\x02" +
+		"\u0670\u0669\x03\x02\x02\x02\u0670\u066A\x03\x02\x02\x02\u0671\u0672\x03" +
+		"\x02\x02\x02\u0672\u0673\x07\xB4\x02\x02\u0673\u0674\x05\xCAf\x02\u0674" +
+		"\xED\x03\x02\x02\x02\u0675\u0677\x05\u011A\x8E\x02\u0676\u0675\x03\x02" +
+		"\x02\x02\u0676\u0677\x03\x02\x02\x02\u0677\u0682\x03\x02\x02\x02\u0678" +
+		"\u0679\x072\x02\x02\u0679\u067A\x07\n\x02\x02\u067A\u067F\x05\xCAf\x02" +
+		"\u067B\u067C\x07\xC5\x02\x02\u067C\u067E\x05\xCAf\x02\u067D\u067B\x03" +
+		"\x02\x02\x02\u067E\u0681\x03\x02\x02\x02\u067F\u067D\x03\x02\x02\x02\u067F" +
+		"\u0680\x03\x02\x02\x02\u0680\u0683\x03\x02\x02\x02\u0681\u067F\x03\x02" +
+		"\x02\x02\u0682\u0678\x03\x02\x02\x02\u0682\u0683\x03\x02\x02\x02\u0683" +
+		"\u0687\x03\x02\x02\x02\u0684\u0685\x07/\x02\x02\u0685\u0686\x07\n\x02" +
+		"\x02\u0686\u0688\x05\xA6T\x02\u0687\u0684\x03\x02\x02\x02\u0687\u0688" +
+		"\x03\x02\x02\x02\u0688\u068A\x03\x02\x02\x02\u0689\u068B\x05\xF0y\x02" +
+		"\u068A\u0689\x03\x02\x02\x02\u068A\u068B\x03\x02\x02\x02\u068B\xEF\x03" +
+		"\x02\x02\x02\u068C\u0693\t\x13\x02\x02\u068D\u068E\x07\t\x02\x02\u068E" +
+		"\u068F\x05\xF2z\x02\u068F\u0690\x07\x04\x02\x02\u0690\u0691\x05\xF2z\x02" +
+		"\u0691\u0694\x03\x02\x02\x02\u0692\u0694\x05\xF2z\x02\u0693\u068D\x03" +
+		"\x02\x02\x02\u0693\u0692\x03\x02\x02\x02\u0694\xF1\x03\x02\x02\x02\u0695" +
+		"\u0696\x07\xA5\x02\x02\u0696\u069D\t\x14\x02\x02\u0697\u0698\x07V\x02" +
+		"\x02\u0698\u069D\x07\x8D\x02\x02\u0699\u069A\x05\xD8m\x02\u069A\u069B" +
+		"\t\x14\x02\x02\u069B\u069D\x03\x02\x02\x02\u069C\u0695\x03\x02\x02\x02" +
+		"\u069C\u0697\x03\x02\x02\x02\u069C\u0699\x03\x02\x02\x02\u069D\xF3\x03" +
+		"\x02\x02\x02\u069E\u06A9\x05\u011C\x8F\x02\u069F\u06A0\x07\xC7\x02\x02" +
+		"\u06A0\u06A5\x07\xB1\x02\x02\u06A1\u06A2\x07\xC5\x02\x02\u06A2\u06A4\x07" +
+		"\xB1\x02\x02\u06A3\u06A1\x03\x02\x02\x02\u06A4\u06A7\x03\x02\x02\x02\u06A5" +
+		"\u06A3\x03\x02\x02\x02\u06A5\u06A6\x03\x02\x02\x02\u06A6\u06A8\x03\x02" +
+		"\x02\x02\u06A7\u06A5\x03\x02\x02\x02\u06A8\u06AA\x07\xC8\x02\x02\u06A9" +
+		"\u069F\x03\x02\x02\x02\u06A9\u06AA\x03\x02\x02\x02\u06AA\u06AD\x03\x02" +
+		"\x02\x02\u06AB\u06AC\x07\xC9\x02\x02\u06AC\u06AE\x07\xCA\x02\x02\u06AD" +
+		"\u06AB\x03\x02\x02\x02\u06AD\u06AE\x03\x02\x02\x02\u06AE\xF5\x03\x02\x02" +
+		"\x02\u06AF\u06BD\x07\xC9\x02\x02\u06B0\u06B7\x05\xCAf\x02\u06B1\u06B3" +
+		"\x07\xC5\x02\x02\u06B2\u06B1\x03\x02\x02\x02\u06B2\u06B3\x03\x02\x02\x02" +
+		"\u06B3\u06B4\x03\x02\x02\x02\u06B4\u06B6\x05\xCAf\x02\u06B5\u06B2\x03" +
+		"\x02\x02\x02\u06B6\u06B9\x03\x02\x02\x02\u06B7\u06B5\x03\x02\x02\x02\u06B7" +
+		"\u06B8\x03\x02\x02\x02\u06B8\u06BB\x03\x02\x02\x02\u06B9\u06B7\x03\x02" +
+		"\x02\x02\u06BA\u06BC\x07\xC5\x02\x02\u06BB\u06BA\x03\x02\x02\x02\u06BB" +
+		"\u06BC\x03\x02\x02\x02\u06BC\u06BE\x03\x02\x02\x02\u06BD\u06B0\x03\x02" +
+		"\x02\x02\u06BD\u06BE\x03\x02\x02\x02\u06BE\u06BF\x03\x02\x02\x02\u06BF" +
+		"\u06C0\x07\xCA\x02\x02\u06C0\xF7\x03\x02\x02\x02\u06C1\u06D0\x07\xCB\x02" +
+		"\x02\u06C2\u06C9\x05\xFA~\x02\u06C3\u06C5\x07\xC5\x02\x02\u06C4\u06C3" +
+		"\x03\x02\x02\x02\u06C4\u06C5\x03\x02\x02\x02\u06C5\u06C6\x03\x02\x02\x02" +
+		"\u06C6\u06C8\x05\xFA~\x02\u06C7\u06C4\x03\x02\x02\x02\u06C8\u06CB\x03" +
+		"\x02\x02\x02\u06C9\u06C7\x03\x02\x02\x02\u06C9\u06CA\x03\x02\x02\x02\u06CA" +
+		"\u06CD\x03\x02\x02\x02\u06CB\u06C9\x03\x02\x02\x02\u06CC\u06CE\x07\xC5" +
+		"\x02\x02\u06CD\u06CC\x03\x02\x02\x02\u06CD\u06CE\x03\x02\x02\x02\u06CE" +
+		"\u06D1\x03\x02\x02\x02\u06CF\u06D1\x07\xC3\x02\x02\u06D0\u06C2\x03\x02" +
+		"\x02\x02\u06D0\u06CF\x03\x02\x02\x02\u06D0\u06D1\x03\x02\x02\x02\u06D1" +
+		"\u06D2\x03\x02\x02\x02\u06D2\u06D3\x07\xCC\x02\x02\u06D3\xF9\x03\x02\x02" +
+		"\x02\u06D4\u06D5\x05\xFC\x7F\x02\u06D5\u06D6\x07\xB6\x02\x02\u06D6\u06D7" +
+		"\x05\xCAf\x02\u06D7\xFB\x03\x02\x02\x02\u06D8\u06DB\x07\xAE\x02\x02\u06D9" +
+		"\u06DB\x05\u011C\x8F\x02\u06DA\u06D8\x03\x02\x02\x02\u06DA\u06D9\x03\x02" +
+		"\x02\x02\u06DB\xFD\x03\x02\x02\x02\u06DC\u06DD\x07\xAE\x02\x02\u06DD\xFF" +
+		"\x03\x02\x02\x02\u06DE\u06DF\x07\xC3\x02\x02\u06DF\u0101\x03\x02\x02\x02" +
+		"\u06E0\u06E1\x05\u011C\x8F\x02\u06E1\u0103\x03\x02\x02\x02\u06E2\u06E3" +
+		"\x05\u011C\x8F\x02\u06E3\u0105\x03\x02\x02\x02\u06E4\u06E5\x05\u011C\x8F" +
+		"\x02\u06E5\u0107\x03\x02\x02\x02\u06E6\u06E7\x05\u011C\x8F\x02\u06E7\u0109" +
+		"\x03\x02\x02\x02\u06E8\u06E9\x05\u011C\x8F\x02\u06E9\u010B\x03\x02\x02" +
+		"\x02\u06EA\u06EB\x05\u011C\x8F\x02\u06EB\u010D\x03\x02\x02\x02\u06EC\u06ED" +
+		"\x05\u011C\x8F\x02\u06ED\u010F\x03\x02\x02\x02\u06EE\u06EF\x05\u011C\x8F" +
+		"\x02\u06EF\u0111\x03\x02\x02\x02\u06F0\u06F1\x05\u011C\x8F\x02\u06F1\u0113" +
+		"\x03\x02\x02\x02\u06F2\u06F3\x05\u011C\x8F\x02\u06F3\u0115\x03\x02\x02" +
+		"\x02\u06F4\u06F5\x05\u011C\x8F\x02\u06F5\u0117\x03\x02\x02\x02\u06F6\u06F7" +
+		"\x05\u011C\x8F\x02\u06F7\u0119\x03\x02\x02\x02\u06F8\u06F9\x05\u011C\x8F" +
+		"\x02\u06F9\u011B\x03\x02\x02\x02\u06FA\u06FE\x07\xB2\x02\x02\u06FB\u06FE" +
+		"\x07\xAF\x02\x02\u06FC\u06FE\x05\u011E\x90\x02\u06FD\u06FA\x03\x02\x02" +
+		"\x02\u06FD\u06FB\x03\x02\x02\x02\u06FD\u06FC\x03\x02\x02\x02\u06FE\u011D" +
+		"\x03\x02\x02\x02\u06FF\u0700\t\x15\x02\x02\u0700\u011F\x03\x02\x02\x02" +
+		"\xDD\u0122\u014D\u0153\u0157\u015B\u0164\u0168\u0173\u0184\u018A\u0198" +
+		"\u019C\u01A3\u01A7\u01AE\u01B3\u01C1\u01D0\u01D5\u01DB\u01E5\u01EB\u01EF" +
+		"\u01F3\u01FB\u0201\u0206\u020A\u0212\u0218\u0220\u0224\u0228\u0230\u0239" +
+		"\u023D\u0244\u024A\u024F\u0252\u0255\u025D\u0262\u0274\u027B\u0281\u0286" +
+		"\u028C\u0290\u0292\u029B\u02A7\u02B3\u02B8\u02C1\u02C9\u02CD\u02DA\u02DF" +
+		"\u0302\u030A\u030D\u0311\u0318\u031C\u0321\u0325\u032C\u0334\u0338\u033F" +
+		"\u0347\u0352\u035C\u0360\u0368\u036E\u0371\u0374\u037A\u0380\u0382\u0386" +
+		"\u038D\u0392\u039F\u03AA\u03AF\u03B7\u03BC\u03C4\u03CC\u03D5\u03DD\u03E0" +
+		"\u03E7\u03EC\u03F0\u03F5\u03F9\u0401\u0404\u0408\u0417\u0422\u0425\u042B" +
+		"\u0435\u0441\u0446\u044B\u044E\u0450\u0455\u0464\u0469\u046D\u0474\u047B" +
+		"\u047F\u0482\u048F\u0494\u049A\u049C\u04A2\u04A5\u04A8\u04AE\u04B8\u04C4" +
+		"\u04CF\u04D2\u04D6\u04D9\u04DE\u04EB\u04F1\u04F4\u04F6\u04FB\u0500\u0504" +
+		"\u0507\u050A\u050D\u0513\u0517\u0519\u051C\u0521\u0524\u0528\u052A\u0530" +
+		"\u0539\u053C\u0548\u054B\u0556\u055A\u0569\u0571\u0577\u0580\u0587\u058F" +
+		"\u0591\u0597\u059B\u05A1\u05A4\u05A9\u05B1\u05BB\u05BF\u05C1\u05C5\u05CD" +
+		"\u05D5\u05DE\u05E6\u05EB\u05F6\u0603\u0607\u0616\u061B\u061F\u0634\u0640" +
+		"\u0647\u064D\u0650\u0659\u0661\u0663\u0667\u0670\u0676\u067F\u0682\u0687" +
+		"\u068A\u0693\u069C\u06A5\u06A9\u06AD\u06B2\u06B7\u06BB\u06BD\u06C4\u06C9" +
+		"\u06CD\u06D0\u06DA\u06FD";
 	public static readonly _serializedATN: string = Utils.join(
 		[
 			MoltlerParser._serializedATNSegment0,
@@ -11044,6 +11066,7 @@ export class ShowSubjectContext extends ParserRuleContext {
 	public VIEWS(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.VIEWS, 0); }
 	public HISTORY(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.HISTORY, 0); }
 	public AUDIT(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.AUDIT, 0); }
+	public INDICES(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.INDICES, 0); }
 	public SYNCS(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.SYNCS, 0); }
 	public SYNC(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.SYNC, 0); }
 	public syncName(): SyncNameContext | undefined {
@@ -14195,6 +14218,7 @@ export class NonReservedContext extends ParserRuleContext {
 	public IF(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.IF, 0); }
 	public INCLUDE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.INCLUDE, 0); }
 	public INCREMENTAL(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.INCREMENTAL, 0); }
+	public INDICES(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.INDICES, 0); }
 	public JSON(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.JSON, 0); }
 	public KEY(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.KEY, 0); }
 	public LAST(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.LAST, 0); }

@@ -34,6 +34,8 @@ export type ShowSubject =
   | { readonly type: 'history' }
   /** `SHOW AUDIT`: the audit log of actions. */
   | { readonly type: 'audit' }
+  /** `SHOW INDICES` */
+  | { readonly type: 'indices' }
   /** `SHOW SYNCS` */
   | { readonly type: 'syncs' }
   /** `SHOW SYNC HISTORY [x]` */
@@ -67,6 +69,7 @@ function buildSubject(context: ShowSubjectContext): ShowSubject {
   if (context.SECRETS() !== undefined) return { type: 'secrets' };
   if (context.VIEWS() !== undefined) return { type: 'views' };
   if (context.AUDIT() !== undefined) return { type: 'audit' };
+  if (context.INDICES() !== undefined) return { type: 'indices' };
   if (context.SYNCS() !== undefined) return { type: 'syncs' };
   if (context.CACHE() !== undefined) return { type: 'cache' };
   if (context.ERRORS() !== undefined) {
@@ -105,6 +108,7 @@ const SUBJECTS: SubjectPrinters = {
   views: () => 'VIEWS',
   history: () => 'HISTORY',
   audit: () => 'AUDIT',
+  indices: () => 'INDICES',
   syncs: () => 'SYNCS',
   sync_history: ({ sync }) => `SYNC HISTORY${sync === undefined ? '' : ` ${strictNameDoc(sync)}`}`,
   sync_errors: ({ sync }) => `SYNC ERRORS ${strictNameDoc(sync)}`,
@@ -126,9 +130,9 @@ export const show = statement<ShowStatement>({
   effect: 'looks_up',
   result: 'list',
   syntax:
-    "SHOW (CONNECTORS | CONNECTOR name [STATUS | USAGE] | CONNECTOR TYPES | CONNECTOR TYPE 'type' | ENTITIES FROM name | ACTIONS FROM name[.entity] | VIEWS | SYNCS | SYNC HISTORY [name] | SYNC ERRORS name | CACHE | SECRETS | HISTORY | AUDIT) [LIKE 'pattern'] [LIMIT n]",
+    "SHOW (CONNECTORS | CONNECTOR name [STATUS | USAGE] | CONNECTOR TYPES | CONNECTOR TYPE 'type' | ENTITIES FROM name | ACTIONS FROM name[.entity] | VIEWS | INDICES | SYNCS | SYNC HISTORY [name] | SYNC ERRORS name | CACHE | SECRETS | HISTORY | AUDIT) [LIKE 'pattern'] [LIMIT n]",
   description:
-    'Lists connectors, types, entities, actions, views, syncs, cached responses or secrets. CONNECTOR name shows settings, STATUS the last contact, USAGE the rate limits. SYNC HISTORY lists runs, SYNC ERRORS rejected documents, HISTORY statements and AUDIT actions. LIKE filters the list.',
+    'Lists connectors, types, entities, actions, views, indices, syncs, cached responses or secrets. CONNECTOR name shows settings, STATUS the last contact, USAGE the rate limits. SYNC HISTORY lists runs, SYNC ERRORS rejected documents, HISTORY statements and AUDIT actions. LIKE filters the list.',
   example: 'SHOW ENTITIES FROM gh',
   build: buildShow,
   print: printShow,

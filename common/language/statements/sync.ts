@@ -110,7 +110,7 @@ export const sync = statement<SyncStatement>({
     `${dryRun ? 'DRY RUN ' : ''}SYNC${source.type === 'connector' ? ' CONNECTOR' : ''}`,
   // A dry run requests the first documents.
   effect: ({ dryRun }) => (dryRun ? 'reads' : 'configures'),
-  result: 'table',
+  result: 'record',
   syntax:
     "[DRY RUN] SYNC (CONNECTOR name[.entity] TO index-* [WHERE condition] [INCREMENTAL ON column] | (SELECT …) AS name TO index-* KEY (column, …)) [SCHEDULE ['cron' [TIME ZONE 'zone']]] [WITH (…)]",
   description:

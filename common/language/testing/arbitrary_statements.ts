@@ -41,6 +41,7 @@ const subject: fc.Arbitrary<ShowSubject> = fc.oneof(
       'views' as const,
       'history' as const,
       'audit' as const,
+      'indices' as const,
       'syncs' as const,
       'cache' as const,
     ),

@@ -121,6 +121,7 @@ export interface DeskServer {
   syncs: readonly Row[];
   runs: readonly Row[];
   rejected: readonly Row[];
+  indices?: readonly Row[];
   /** Responses to other statements, by their text; otherwise they succeed without rows. */
   responses: Responses;
   readonly sent: string[];
@@ -136,6 +137,7 @@ export async function* respond(server: DeskServer, script: string): AsyncGenerat
   }
   for (const [at, text] of script.split(';\n').entries()) {
     if (text === 'SHOW SYNCS') yield* shown(at, text, server.syncs);
+    else if (text === 'SHOW INDICES') yield* shown(at, text, server.indices ?? []);
     else if (text.startsWith('SHOW SYNC HISTORY')) yield* shown(at, text, server.runs);
     else if (text.startsWith('SHOW SYNC ERRORS')) yield* shown(at, text, server.rejected);
     else yield* shown(at, text, []);

@@ -69,18 +69,34 @@ export function createRedactor(): Redactor {
 export function redactDeep<T>(value: T, redact: (text: string) => string): T {
   if (typeof value === 'string') return redact(value) as T;
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    const items: readonly unknown[] = value;
-    const clean = items.map((item) => redactDeep(item, redact));
-    return clean.every((item, at) => item === items[at]) ? value : (clean as T);
+  // Nearly all values contain no secret, so nothing is copied until one is found.
+  if (Array.isArray(value)) return (redactedItems(value, redact) ?? value) as T;
+  const given = value as Readonly<Record<string, unknown>>;
+  const names = Object.keys(given);
+  const clean = redactedItems(
+    names.map((name) => given[name]),
+    redact,
+  );
+  if (clean === undefined && names.every((name) => redact(name) === name)) return value;
+  const members = clean ?? names.map((name) => given[name]);
+  return Object.fromEntries(
+    distinct(names.map(redact)).map((name, at) => [name, members[at]]),
+  ) as T;
+}
+
+/** A copy with the items redacted; undefined if none of them contains a secret. */
+function redactedItems(
+  items: readonly unknown[],
+  redact: (text: string) => string,
+): readonly unknown[] | undefined {
+  let copy: unknown[] | undefined;
+  for (const [at, item] of items.entries()) {
+    const clean = redactDeep(item, redact);
+    if (clean === item) continue;
+    copy ??= [...items];
+    copy[at] = clean;
   }
-  const members = Object.entries(value);
-  const names = distinct(members.map(([name]) => redact(name)));
-  const clean = members.map(([, member]) => redactDeep<unknown>(member, redact));
-  if (members.every(([name, member], at) => names[at] === name && clean[at] === member)) {
-    return value;
-  }
-  return Object.fromEntries(names.map((name, at) => [name, clean[at]])) as T;
+  return copy;
 }
 
 /** The names after redaction, made unique with a number if two became equal. */

@@ -7,8 +7,10 @@ import type {
   DocumentOperation,
   DocumentOutcome,
   DocumentStore,
+  FoundDocument,
   IndexColumn,
 } from '../documents';
+import { NOTHING_NARROWED } from '../narrowing';
 
 /** Documents in memory, with what tests need to know and to break. */
 export interface MemoryDocuments extends DocumentStore {
@@ -45,10 +47,12 @@ export function memoryDocuments(): MemoryDocuments {
     const matches = indexPattern(pattern);
     return [...indices].filter(([name]) => matches(name)).sort(([a], [b]) => (a < b ? -1 : 1));
   };
-  const present = ({ documents }: Index): readonly Document[] =>
+  const present = (name: string, { documents }: Index): readonly FoundDocument[] =>
     [...documents]
       .flatMap(([id, { text }]) =>
-        text === undefined ? [] : [{ id, content: parseJson(text) as Document['content'] }],
+        text === undefined
+          ? []
+          : [{ index: name, id, content: parseJson(text) as Document['content'] }],
       )
       .sort((a, b) => (a.id < b.id ? -1 : 1));
 
@@ -96,11 +100,18 @@ export function memoryDocuments(): MemoryDocuments {
     describe: async (pattern) =>
       matching(pattern).map(([name, { columns }]) => ({ name, columns: structuredClone(columns) })),
     names: async () => [...indices.keys()].sort(),
+    summaries: async () =>
+      matching('*').map(([name, index]) => ({
+        name,
+        documents: present(name, index).length,
+        columns: index.columns.length,
+      })),
     count: async (pattern) =>
-      matching(pattern).reduce((sum, [, index]) => sum + present(index).length, 0),
+      matching(pattern).reduce((sum, [name, index]) => sum + present(name, index).length, 0),
+    narrow: () => NOTHING_NARROWED,
     async *read({ pattern, batch, signal }) {
       signal.throwIfAborted();
-      const all = matching(pattern).flatMap(([, index]) => present(index));
+      const all = matching(pattern).flatMap(([name, index]) => present(name, index));
       for (let from = 0; from < all.length; from += batch) {
         signal.throwIfAborted();
         yield all.slice(from, from + batch);

@@ -3,6 +3,7 @@ import { systemClock } from '../system_clock';
 import * as fakes from '.';
 
 suites.storageSuites('in memory', async (historyBound) => fakes.memoryPorts(historyBound));
+suites.spacesSuite('in memory', async () => fakes.memoryStorage());
 suites.clockSuite('fake', () => {
   const clock = fakes.fakeClock();
   return { clock, pass: (milliseconds) => clock.advance(milliseconds) };

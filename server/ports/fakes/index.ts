@@ -5,7 +5,7 @@ export * from './documents';
 export * from './fake_clock';
 export * from './history';
 export * from './leases';
-export { memoryPorts, type MemoryPorts } from './memory_ports';
+export { memoryPorts, memoryStorage, type MemoryPorts } from './memory_ports';
 export * from './page_cache';
 export * from './secrets';
 export * from './shared_limits';

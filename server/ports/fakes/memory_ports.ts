@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import type { AccessTokenStore } from '../access_tokens';
 import type { Ports } from '..';
+import { storageOf, type Storage } from '../spaces';
 import { memoryAccessTokens } from './access_tokens';
 import { memoryAuditLog } from './audit_log';
 import { memoryConnectorConfigs } from './connector_configs';
@@ -37,4 +39,18 @@ export function memoryPorts(historyBound?: number): MemoryPorts {
     leases,
     syncs: memorySyncs(clock, leases),
   };
+}
+
+/** Spaces in memory. */
+export function memoryStorage(): Storage<MemoryPorts> {
+  const sharedLimits = memorySharedLimits();
+  const identity = randomBytes(32);
+  const identityKey = async () => identity;
+  return storageOf(
+    async () => {
+      const ports = memoryPorts();
+      return { ...ports, sharedLimits, secrets: { ...ports.secrets, identityKey } };
+    },
+    async () => undefined,
+  );
 }

@@ -8,6 +8,7 @@ import {
   SyncNameTaken,
   type DeadLetter,
   type KeySegment,
+  type LetterDocument,
   type SliceState,
   type SyncDefinition,
   type SyncRun,
@@ -133,6 +134,11 @@ export function memorySyncs(
     async removeDeadLetters(ids) {
       const gone = new Set(ids);
       letters = letters.filter(({ id }) => !gone.has(id));
+    },
+    async removeDeadLettersOf(syncId, documents) {
+      const keyOf = (of: LetterDocument) => JSON.stringify([of.index, of.documentId]);
+      const gone = new Set(documents.map(keyOf));
+      letters = letters.filter((letter) => letter.syncId !== syncId || !gone.has(keyOf(letter)));
     },
   };
 }

@@ -47,13 +47,26 @@ export function documentsSuite(title: string, open: () => Promise<DocumentStore>
     const all = async (pattern = 'github-issues'): Promise<readonly Document[]> => {
       await store.refresh(await store.names());
       const found: Document[] = [];
-      for await (const batch of store.read({ pattern, batch: 100, signal })) found.push(...batch);
+      for await (const batch of store.read({ pattern, batch: 100, signal }))
+        found.push(...batch.map(({ id, content }) => ({ id, content })));
       return found.sort(byId);
     };
     const ids = async (pattern?: string) => (await all(pattern)).map(({ id }) => id);
     /** As JSON text, because equality does not compare the digits of exact numbers. */
     const textOf = async (id: string) =>
       (await all()).filter((one) => one.id === id).map(({ content }) => jsonText(content))[0];
+
+    it('summarizes what it has', async () => {
+      await store.prepare({ name: 'another', columns: COLUMNS.slice(0, 2) });
+      await write([put('a'), put('b'), remove('b')]);
+      await store.refresh(['github-issues', 'another']);
+      const found = await store.summaries();
+      expect(found).toMatchObject([
+        { name: 'another', documents: 0, columns: 2 },
+        { name: 'github-issues', documents: 1, columns: COLUMNS.length },
+      ]);
+      for (const { bytes } of found) expect([undefined, true]).toContain(bytes && bytes > 0);
+    });
 
     describe('writing', () => {
       it('keeps, replaces and removes documents', async () => {
@@ -91,8 +104,15 @@ export function documentsSuite(title: string, open: () => Promise<DocumentStore>
           put('b', { number: 'many' }),
           put('c', { title: { text: 'c' } }),
           put('d'),
+          put('e', { number: 1.5 }),
         ]);
-        expect(outcomes.map(({ type }) => type)).toEqual(['done', 'rejected', 'rejected', 'done']);
+        expect(outcomes.map(({ type }) => type)).toEqual([
+          'done',
+          'rejected',
+          'rejected',
+          'done',
+          'rejected',
+        ]);
         const [, rejected] = outcomes;
         expect(rejected?.type === 'rejected' && rejected.reason).toMatch(/number/);
         expect(await ids()).toEqual(['a', 'd']);
@@ -283,12 +303,13 @@ export function documentsSuite(title: string, open: () => Promise<DocumentStore>
         const seen = new Set<string>();
         for await (const batch of store.read({ pattern: 'github-*', batch: 10, signal })) {
           sizes.push(batch.length);
-          for (const { id } of batch) seen.add(id);
+          for (const { id, index } of batch) seen.add(`${index} ${id}`);
         }
         expect(Math.max(...sizes)).toBeLessThanOrEqual(10);
         expect(Math.min(...sizes)).toBeGreaterThan(0);
         expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(32);
         expect(seen.size).toBe(32);
+        expect(seen).toContain('github-pulls pull 3');
         expect(await store.count('github-*')).toBe(32);
         expect(await store.count('*-pulls')).toBe(7);
       });

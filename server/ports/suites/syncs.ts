@@ -344,6 +344,22 @@ export function syncsSuite(title: string, open: () => Promise<Ports>): void {
         expect(left.map(({ documentId }) => documentId)).toEqual(['c']);
       });
 
+      it('are removed with their documents', async () => {
+        const { syncs } = ports;
+        await syncs.addDeadLetters([letter('a'), letter('b'), letter('a', { syncId: 's2' })]);
+        const { index } = letter('a');
+        await syncs.removeDeadLettersOf('s1', [
+          { index, documentId: 'a' },
+          { index: 'another', documentId: 'b' },
+          { index, documentId: 'unknown' },
+        ]);
+        await syncs.removeDeadLettersOf('s1', []);
+        const left = async (syncId: string) =>
+          (await syncs.deadLetters({ syncId, limit: 10 })).map(({ documentId }) => documentId);
+        expect(await left('s1')).toEqual(['b']);
+        expect(await left('s2')).toEqual(['a']);
+      });
+
       it('are one for each document, with the last reason; documents without an id stay apart', async () => {
         const { syncs } = ports;
         await syncs.addDeadLetters([letter('a'), letter(''), letter('')]);

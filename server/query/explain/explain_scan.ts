@@ -9,6 +9,7 @@ import { counted, grouped } from '../../../common/quantities';
 import type { ExplainContext } from './explain_context';
 import { fact } from './fact';
 import { detailRequest, estimateOf, listRequests, sampleAccess } from './planned_requests';
+import { explainIndices } from './explain_indices';
 import { pacingOf } from './pacing';
 import { formatAlternatives, formatCondition } from './format_condition';
 
@@ -29,7 +30,8 @@ export function explainScan(
     return { title, step: 'scan', facts, requests: [], children: [] };
   }
   if (plan.connector === TEMP_TABLES) return keptRows(plan, title, context, local);
-  if (plan.connector === INDICES) return documentsOf(plan, title, context, local);
+  if (plan.connector === INDICES)
+    return explainIndices(plan, title, context, evaluatedHere(plan, local), sourceOf(plan.access));
   const children = [
     ...parentOf(plan.access, context),
     ...plan.details.flatMap((name) => {
@@ -71,42 +73,14 @@ function keptRows(
   return { title, step: 'scan', facts, requests: [], children: [] };
 }
 
-/** Indices that EXPLAIN names. */
-const MOST_INDICES = 10;
-
-/** Indices, whose documents are read from the store. */
-function documentsOf(
-  plan: ScanPlan,
-  title: string,
-  { indices }: ExplainContext,
-  local: readonly PlanFact[],
-): PlanTree {
-  const { names = [], documents = 0, mixed } = indices?.(plan.entity) ?? {};
-  const named = names.slice(0, MOST_INDICES);
-  const more = names.length - named.length;
-  const facts = [
-    fact(
-      names.length === 1 ? 'index' : 'indices',
-      `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
-    ),
-    fact('documents', grouped(documents)),
-    ...evaluatedHere(plan, local),
-    ...plan.columns.flatMap((name) => {
-      const differs = mixed?.get(name);
-      return differs === undefined ? [] : [fact('note', differs)];
-    }),
-  ];
-  return { title, step: 'scan', facts, requests: [], children: [] };
-}
-
 /** What is done with rows that are read without a service. */
 const evaluatedHere = (
-  { residual, limit, columns }: ScanPlan,
+  { residual, limit, columns, access }: ScanPlan,
   local: readonly PlanFact[],
 ): readonly PlanFact[] => [
   ...residual.map((condition) => fact('checked locally', formatCondition(condition))),
   ...local,
-  ...(limit === undefined ? [] : [fact('read until', counted(limit, 'row'))]),
+  ...(limit === undefined ? [] : [limitOf(limit, access)]),
   fact('columns', columns.join(', ')),
 ];
 

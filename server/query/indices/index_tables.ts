@@ -7,6 +7,7 @@ import {
   type BoundScan,
   type DifferingColumn,
 } from '../../../common/binding';
+import { entityOf } from '../../../common/declaration';
 import { andList, StatementError } from '../../../common/errors';
 import type { Bounds } from '../../bounds';
 import type { Connector } from '../../connectors';
@@ -19,10 +20,14 @@ import {
   type Scanner,
 } from '../../scan';
 import { connectorWithoutService } from '../connector_without_service';
+import type { OfferGroups } from './grouped_plan';
+import { readingOf } from './narrowed_reading';
 
 /** The indices of a name or a pattern. */
 export interface ReadIndices extends ScannedIndices {
   readonly documents: number;
+  /** The indices, as the store described them. */
+  readonly described: readonly IndexDescription[];
 }
 
 /** What a pattern matches. */
@@ -47,11 +52,12 @@ export class IndexTables {
     private readonly parts: IndexDependencies,
     private readonly byPattern: ReadonlyMap<string, ReadIndices>,
   ) {
-    const entities = [...byPattern].map(([name, { columns }]) => ({
+    const entities = [...byPattern].map(([name, table]) => ({
       name,
-      columns,
+      columns: table.columns,
       description: 'Documents of indices',
       list: DOCUMENTS,
+      reading: readingOf(name, table, parts.documents),
     }));
     this.connector = connectorWithoutService(INDICES, 'Indices', entities);
   }
@@ -94,14 +100,28 @@ export class IndexTables {
     return this.byPattern.get(pattern);
   }
 
+  /** Offers the groups of a pattern to the store, if it can group documents at all. */
+  readonly offerGroups: OfferGroups = (pattern, wanted) => {
+    const { grouping } = this.parts.documents;
+    const table = this.byPattern.get(pattern);
+    if (grouping === undefined || table === undefined) return undefined;
+    const { described: indices, columns, mixed } = table;
+    const read = [...wanted.keys, ...wanted.measures].map(({ column }) => column);
+    const differs = read.find((column) => mixed.has(column));
+    if (differs !== undefined) return { possible: false, why: `the types of ${differs} differ` };
+    return grouping.offer({ ...wanted, indices, columns });
+  };
+
   /** A scanner that reads these indices, and everything else with `inner`. */
   scanner(inner: Scanner): Scanner {
     return {
       open: (plan, context) => {
         if (plan.connector !== INDICES) return inner.open(plan, context);
         const indices = this.byPattern.get(plan.entity);
-        if (indices === undefined) throw new RangeError(`No indices "${plan.entity}"`);
-        return indexScan(this.parts, plan, indices, context);
+        const entity = entityOf(this.connector.declaration, plan.entity);
+        if (indices === undefined || entity === undefined)
+          throw new RangeError(`No indices "${plan.entity}"`);
+        return indexScan(this.parts, plan, indices, entity, context);
       },
     };
   }
@@ -131,6 +151,7 @@ function tableOf(
   const mixed = differing.filter(({ column }) => columns.get(column)?.type === 'text');
   return {
     names,
+    described: indices,
     documents,
     columns: [...columns.values()],
     mixed: new Map(mixed.map((one) => [one.column, differingText(one)])),

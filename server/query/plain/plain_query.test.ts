@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { join } from 'node:path';
 import type { BoundExpression, BoundOperator } from '../../../common/binding';
-import type { ScanBatch, ScanColumn, ScanValue } from '../../scan';
+import { ExactNumber, type JsonValue } from '../../../common/declaration';
+import {
+  batchOf,
+  DocumentColumn,
+  unwrittenDocument,
+  type ScanBatch,
+  type ScanColumn,
+  type ScanValue,
+} from '../../scan';
 import { DuckDbPool } from '../duckdb/pool';
 import { renderSql } from '../render';
 import { column, constant, operation, query, scan, select } from '../testing/bound';
@@ -174,6 +182,54 @@ const over = (
   );
 
 const maybe = fc.option(predicate, { nil: undefined });
+
+const scalar = fc.constantFrom<JsonValue>(
+  null,
+  true,
+  0,
+  -0,
+  1.5,
+  1e300,
+  5e-324,
+  '',
+  'a\0b',
+  '\u{1f600}',
+  '"\\\n',
+  new ExactNumber('12345678901234567890'),
+  new ExactNumber('0.1000000000000000000001'),
+);
+const { document } = fc.letrec<{ document: JsonValue }>((tie) => ({
+  document: fc.oneof(
+    { maxDepth: 3 },
+    scalar,
+    fc.array(tie('document'), { maxLength: 3 }),
+    fc.dictionary(fc.constantFrom('a', 'B', '10', '9', 'toJSON', ''), tie('document')),
+  ),
+}));
+
+test('documents that were never written are those that DuckDB returns', async () => {
+  const documents = fc.array(fc.option(document, { freq: 5 }), { minLength: 1, maxLength: 8 });
+  await fc.assert(
+    fc.asyncProperty(documents, fc.boolean(), async (given, filters) => {
+      const columns = COLUMNS.filter(({ name }) => name === 'raw' || name === 'number');
+      const batch = batchOf(given.length, [
+        given.map((_, at) => at),
+        new DocumentColumn(given.map((one) => (one === null ? null : unwrittenDocument(one)))),
+      ]);
+      const where = filters ? operation('>', bound('number'), constant(1)) : undefined;
+      const wanted = over(where, ['number', 'raw']);
+      const rows = rowsOf(plainQueryOf(wanted, columns), batch);
+      const evaluation = await pool.open([{ name: 't', columns, key: [] }], never);
+      try {
+        const expected = await evaluation.evaluatePage(renderSql(wanted), 't', batch);
+        expect(rows).toEqual(expected.rows);
+      } finally {
+        await evaluation.close();
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
 
 test('rows and values are those that DuckDB returns, or the page is left to DuckDB', async () => {
   let plain = 0;

@@ -1,10 +1,10 @@
 import type { BoundExpression, BoundQuery } from '../../../common/binding';
 import type { ResultRow, ResultValue } from '../../../common/contract';
 import type { Steps } from '../../../common/language';
-import type { ScanBatch, ScanColumn } from '../../scan';
+import { columnsOf, DocumentColumn, type ScanBatch, type ScanColumn } from '../../scan';
 import { NotPlain } from './not_plain';
 import { predicateOf, type Predicate } from './predicate';
-import { isValue, toResult, type ToResult } from './result_value';
+import { isValue, MOST_CHARACTERS, toResult, type ToResult } from './result_value';
 
 /** Rows, or characters of texts and documents, between two steps: about a millisecond. */
 const STEP_ROWS = 256;
@@ -63,8 +63,13 @@ const truthOf = (
 function* evaluated(
   items: readonly Item[],
   where: Predicate | undefined,
-  { rowCount, values }: ScanBatch,
+  batch: ScanBatch,
 ): Steps<readonly ResultRow[] | undefined> {
+  const { rowCount } = batch;
+  const columns = columnsOf(batch);
+  const unwritten = columns.map((one) => (one instanceof DocumentColumn ? one : undefined));
+  // No predicate that is evaluated here looks at documents.
+  const values = columns.map((one) => (one instanceof DocumentColumn ? [] : one));
   const rows: ResultRow[] = [];
   let characters = 0;
   try {
@@ -81,7 +86,15 @@ function* evaluated(
           continue;
         }
         const { at, convert } = item;
-        const value = values[at]?.[row];
+        const documents = unwritten[at];
+        const document = documents?.documents[row];
+        if (document?.same === true) {
+          if (document.characters > MOST_CHARACTERS) throw new NotPlain();
+          made[position] = document.value as ResultValue;
+          characters += document.characters;
+          continue;
+        }
+        const value = (documents?.texts ?? values[at])?.[row];
         made[position] = isValue(value) ? convert(value) : null;
         if (typeof value === 'string') characters += value.length;
       }

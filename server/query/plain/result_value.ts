@@ -10,7 +10,7 @@ export type ToResult = (value: Exclude<ScanValue, null | undefined>) => ResultVa
 /** Texts that DuckDB stores differently, such as half of a surrogate pair, or does not store. */
 const ODD = /[\0\p{Cs}]/u;
 /** Longer values are left to DuckDB, which limits what a reader has to take. */
-const MOST_CHARACTERS = 256 * 1024;
+export const MOST_CHARACTERS = 256 * 1024;
 const MILLISECONDS_A_DAY = 86_400_000;
 /** Years of four digits; others are written in several ways. */
 const FIRST_DAY = Date.parse('1000-01-01') / MILLISECONDS_A_DAY;

@@ -1,6 +1,7 @@
 import type { Resolution } from '../../../common/declaration';
 import type { ScanRequest, Statistics } from '../../scan';
 import type { Connector, ConnectorUsage } from '../../connectors';
+import type { OfferGroups } from '../indices/grouped_plan';
 
 /** The input of planning. Nothing in it sends a request. */
 export interface PlanContext {
@@ -20,6 +21,8 @@ export interface PlanContext {
   resolved?(connector: string, resolution: Resolution, written: string): string | undefined;
   /** If false, only required conditions are pushed down. Default: true. */
   readonly pushDown?: boolean;
+  /** Offers groups to the store of documents. */
+  readonly offerGroups?: OfferGroups;
   /** If false, the keys of a join are only sent where a scan cannot be read without them. Default: true. */
   readonly bindJoins?: boolean;
 }

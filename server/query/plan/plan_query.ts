@@ -18,6 +18,7 @@ import { columnOrigins } from '../push_down/column_origins';
 import { completeLiterals } from '../push_down/complete_literals';
 import { exemptPredicates, type ExemptScan } from '../push_down/exempt_predicates';
 import { flattenQuery } from '../rewrite/flatten/flatten_query';
+import { groupedInStore } from '../indices/grouped_plan';
 import { foldQuery } from '../rewrite/fold/fold_expression';
 import { pushInside } from '../rewrite/push_inside/push_inside';
 import { joinKeysOf } from '../push_down/join_keys';
@@ -50,8 +51,13 @@ export function planQuery(bound: BoundSelectStatement, context: PlanContext): Qu
 }
 
 /** Like `planQuery`, in short steps. */
-export function planningQuery(bound: BoundSelectStatement, context: PlanContext): Steps<QueryPlan> {
-  return planWithout(bound, context, []);
+export function* planningQuery(
+  bound: BoundSelectStatement,
+  context: PlanContext,
+): Steps<QueryPlan> {
+  const plan = yield* planWithout(bound, context, []);
+  const { offerGroups, pushDown } = context;
+  return offerGroups === undefined || pushDown === false ? plan : groupedInStore(plan, offerGroups);
 }
 
 /** `leads`: whether a table of a join may be read in the order of the result. */

@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { ScanBatch } from '../../scan';
+import { batchOf, columnsOf, DocumentColumn, type ScanBatch } from '../../scan';
 
 /** Concurrent evaluations, so that the child can continue with the next one after each reply. */
 const AHEAD = 2;
@@ -82,11 +82,13 @@ export async function* pipelined<R>(
 }
 
 /** Its size, in rows of usual length. */
-function weightOf({ rowCount, values }: ScanBatch): number {
+function weightOf(batch: ScanBatch): number {
   let characters = 0;
-  for (const column of values)
-    for (const value of column) if (typeof value === 'string') characters += value.length;
-  return Math.max(rowCount, characters / CHARACTERS_OF_A_ROW);
+  for (const column of columnsOf(batch))
+    if (column instanceof DocumentColumn)
+      for (const document of column.documents) characters += document?.characters ?? 0;
+    else for (const value of column) if (typeof value === 'string') characters += value.length;
+  return Math.max(batch.rowCount, characters / CHARACTERS_OF_A_ROW);
 }
 
 /** Resolves after everything that needs no input or output is done. */
@@ -113,11 +115,17 @@ function readingOf(source: AsyncIterator<ScanBatch>): Promise<Step<never>> {
 function together(batches: readonly ScanBatch[]): ScanBatch {
   const [only] = batches;
   if (batches.length === 1 && only !== undefined) return only;
-  return {
-    rowCount: batches.reduce((sum, { rowCount }) => sum + rowCount, 0),
-    values: (only?.values ?? []).map((_, column) => {
-      const [first = [], ...more] = batches.map(({ values }) => values[column] ?? []);
-      return first.concat(...more);
+  const columns = batches.map(columnsOf);
+  return batchOf(
+    batches.reduce((sum, { rowCount }) => sum + rowCount, 0),
+    (columns[0] ?? []).map((first, at) => {
+      const all = columns.map((of) => of[at] ?? []);
+      if (first instanceof DocumentColumn)
+        return new DocumentColumn(
+          all.flatMap((one) => (one instanceof DocumentColumn ? one.documents : [])),
+        );
+      const texts = all.map((one) => (one instanceof DocumentColumn ? one.texts : one));
+      return texts.flat(1);
     }),
-  };
+  );
 }

@@ -1,6 +1,6 @@
 import type { BoundQuery } from '../../../common/binding';
 import type { ResultRow } from '../../../common/contract';
-import type { Scan, ScanBatch } from '../../scan';
+import { columnsOf, DocumentColumn, type Scan, type ScanBatch } from '../../scan';
 import type { Evaluation, PageResult } from '../evaluator';
 import type { QueryPlan } from '../query_plan';
 import { renderSql } from '../render';
@@ -129,9 +129,18 @@ function plainly(
   const seen = new SeenKeys(ignoringCase, undefined, KEYS_REMEMBERED.inServer);
   const hasKey = positions.length > 0 && !positions.includes(-1);
   return async (batch) => {
-    const fresh = hasKey ? seen.fresh(batch, positions) : undefined;
+    const fresh = hasKey ? seen.fresh(keysOf(batch, positions), positions) : undefined;
     const once = fresh === undefined ? batch : rowsAt(batch, fresh);
     const rows = await inSteps(plain(once), signal, caller);
     return rows === undefined ? inChild(once) : { rows };
   };
 }
+
+/** The columns of a batch that its key consists of. */
+const keysOf = (batch: ScanBatch, positions: readonly number[]): ScanBatch => ({
+  rowCount: batch.rowCount,
+  values: columnsOf(batch).map((column, at) => {
+    if (!positions.includes(at)) return [];
+    return column instanceof DocumentColumn ? column.texts : column;
+  }),
+});

@@ -7,3 +7,4 @@ export {
   type TriedColumn,
   type TriedTranslator,
 } from './translator_property';
+export { triedNarrowing, triedOrders, type TriedDocuments } from './narrowing_property';

@@ -1,5 +1,5 @@
 import type { BoundExpression } from '../../../common/binding';
-import type { Condition } from '../../../common/declaration';
+import { foldCase, type Condition } from '../../../common/declaration';
 
 type Value = null | boolean | number | string | readonly string[];
 /** Values by `relation.column`. */
@@ -107,16 +107,18 @@ function like(
   escape: Value | undefined,
 ): boolean | null {
   if (typeof text !== 'string' || typeof pattern !== 'string') return null;
+  const fold = (one: string): string => (insensitive ? foldCase(one) : one);
+  const characters = [...pattern];
   let source = '';
-  for (let index = 0; index < pattern.length; index++) {
-    const character = pattern[index] ?? '';
+  for (let index = 0; index < characters.length; index++) {
+    const character = characters[index] ?? '';
     // A lone escape at the end is an error in SQL; here it matches nothing.
-    if (character === escape) source += quote(pattern[++index] ?? '\u0000');
-    else source += character === '%' ? '.*' : character === '_' ? '.' : quote(character);
+    if (character === escape) source += quote(fold(characters[++index] ?? '\u0000'));
+    else source += character === '%' ? '.*' : character === '_' ? '.' : quote(fold(character));
   }
-  return new RegExp(`^${source}$`, insensitive ? 'is' : 's').test(text);
+  return new RegExp(`^${source}$`, 'su').test(fold(text));
 }
-const quote = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const quote = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 function contains(of: Value, element: Value): boolean | null {
   if (of === null || typeof element !== 'string') return null;

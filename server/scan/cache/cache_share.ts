@@ -56,16 +56,15 @@ export class CacheShare {
   }
 
   /**
-   * The body to store; undefined if there is no room. Bodies are only compressed when room runs short: most results fit
-   * uncompressed, which makes reading them again cheapest.
+   * The body to store; undefined if there is no room. Bodies that came uncompressed are compressed by other threads:
+   * sealing and storing them as they are would take the event loop several times as long.
    */
   async admit(body: KeptBody): Promise<KeptBody | undefined> {
     if (this.taken + OVERHEAD > this.mostBytes) {
       this.omitted++;
       return undefined;
     }
-    const scarce = this.taken + body.body.length + OVERHEAD > this.mostBytes / 2;
-    const small = scarce && body.encoding === undefined ? await deflated(body.body) : undefined;
+    const small = body.encoding === undefined ? await deflated(body.body) : undefined;
     const made = small ?? body;
     const bytes = made.body.length + OVERHEAD;
     if (this.taken + bytes > this.mostBytes) {

@@ -146,7 +146,7 @@ describe('the page cache', () => {
     });
   });
 
-  it('compresses pages that would not fit otherwise, and reads them again', async () => {
+  it('compresses what came uncompressed, and reads it again', async () => {
     const { scanner, pageCache, service } = fixture(
       (call) => pagedIssues(call, 100, (number) => ({ number, title: 'x'.repeat(1000) })),
       { cacheBytes: 60_000 },

@@ -7,7 +7,12 @@ const WORTH_BYTES = 4096;
 /** Maximum bodies waiting for compression, which are held uncompressed. */
 const MOST_WAITING = 32;
 /** Bodies decompressed concurrently; more would occupy the threads used for files and DNS. */
-const AT_ONCE = 2;
+const READ_AT_ONCE = 2;
+/**
+ * Bytes given to the threads for compression at once: some 4 ms of work. Each waits for a turn of the event loop to hand
+ * over the next one, so a single body at a time would fall behind the pages that arrive.
+ */
+const WRITTEN_AT_ONCE = 2 * 1024 * 1024;
 
 const packed = promisify(brotliCompress);
 /**
@@ -28,34 +33,43 @@ const unpack = {
   deflate: promisify(inflate),
 } as const;
 
-/** Runs work on other threads, a few pieces at a time. */
+/** Runs work on other threads, up to a total weight at a time, but at least one piece. */
 class Lane {
-  private free: number;
-  private readonly waiting: (() => void)[] = [];
+  private running = 0;
+  private readonly waiting: { readonly weight: number; readonly start: () => void }[] = [];
 
-  constructor(most: number) {
-    this.free = most;
-  }
+  constructor(private readonly most: number) {}
 
   get queued(): number {
     return this.waiting.length;
   }
 
-  async run<T>(work: () => Promise<T>): Promise<T> {
-    if (this.free > 0) this.free--;
-    else await new Promise<void>((resolve) => this.waiting.push(resolve));
+  async run<T>(work: () => Promise<T>, weight = 1): Promise<T> {
+    if (this.waiting.length === 0 && this.hasRoom(weight)) this.running += weight;
+    else await new Promise<void>((start) => this.waiting.push({ weight, start }));
     try {
       return await work();
     } finally {
-      const next = this.waiting.shift();
-      if (next === undefined) this.free++;
-      else next();
+      this.running -= weight;
+      this.startNext();
+    }
+  }
+
+  private hasRoom(weight: number): boolean {
+    return this.running === 0 || this.running + weight <= this.most;
+  }
+
+  private startNext(): void {
+    for (let [next] = this.waiting; next && this.hasRoom(next.weight); [next] = this.waiting) {
+      this.waiting.shift();
+      this.running += next.weight;
+      next.start();
     }
   }
 }
 
-const reading = new Lane(AT_ONCE);
-const writing = new Lane(1);
+const reading = new Lane(READ_AT_ONCE);
+const writing = new Lane(WRITTEN_AT_ONCE);
 
 /** Decompresses a body. */
 export function inflated(body: Buffer, encoding: BodyEncoding | undefined): Promise<Buffer> {
@@ -68,7 +82,7 @@ export async function deflated(
   body: Buffer,
 ): Promise<{ readonly body: Buffer; readonly encoding: BodyEncoding } | undefined> {
   if (body.length < WORTH_BYTES || writing.queued >= MOST_WAITING) return undefined;
-  const small = await writing.run(() => packed(body, quick(body.length)));
+  const small = await writing.run(() => packed(body, quick(body.length)), body.length);
   if (small.length >= body.length) return undefined;
   // A copy: what zlib returns can be a part of a larger buffer.
   return { body: Buffer.from(small), encoding: 'br' };

@@ -1,15 +1,17 @@
 import { ExactNumber, type DataType, type JsonValue } from '../../../common/declaration';
+import { entity } from '../../../common/declaration/build';
 import type { Document, DocumentStore } from '../../ports';
 import { fakeClock } from '../../ports/fakes';
 import type { ScanContext, ScanValue } from '../scan';
 import type { ScanPlan } from '../scan_plan';
 import { indexColumn, numbered, storeOf, watched } from '../testing';
+import { DOCUMENTS_AT_ONCE } from './index_rows';
 import { indexScan, type ScannedIndices } from './index_scan';
 
 const planOf = (columns: readonly string[], more: Partial<ScanPlan> = {}): ScanPlan => ({
   id: 'i',
   connector: '(indices)',
-  entity: 'i*',
+  entity: '*',
   columns,
   details: [],
   access: { list: 'documents', query: {}, parameters: {} },
@@ -19,6 +21,14 @@ const planOf = (columns: readonly string[], more: Partial<ScanPlan> = {}): ScanP
   exact: true,
   options: {},
   ...more,
+});
+const ENTITY = entity({
+  title: '',
+  description: '',
+  key: [],
+  incremental: { none: 'a test' },
+  columns: {},
+  lists: [],
 });
 const context = (more: Partial<ScanContext> = {}): ScanContext => ({
   signal: new AbortController().signal,
@@ -35,6 +45,7 @@ const open = (
     { documents, clock: fakeClock() },
     plan,
     { columns: plan.columns.map((name) => indexColumn(name)), mixed: new Map(), ...indices },
+    ENTITY,
     of,
   );
 
@@ -85,6 +96,12 @@ describe('values of documents', () => {
     ],
     ['lists', { list: 'integer' }, [[1, null, '2'], []], [[1, null, 2], []]],
     ['NULL', 'text', [null], [null]],
+    [
+      'lists of one value, for others who write documents',
+      'text',
+      [['a'], ['a', null, ['a']], [], [null]],
+      ['a', 'a', null, null],
+    ],
   ])('%s', async (_, type, values, expected) => {
     expect(await read(type, values)).toEqual({
       found: expected,
@@ -168,6 +185,24 @@ describe('columns', () => {
       null,
     ]);
   });
+  test('that an index lacks are NULL in its documents, whatever these have', async () => {
+    const a = indexColumn('a');
+    const indices = [
+      { name: 'i1', columns: [a] },
+      { name: 'i2', columns: [] },
+    ];
+    const store = await storeOf(
+      indices.map((one) => ({ ...one, documents: numbered([{ a: `of ${one.name}` }]) })),
+    );
+    const scan = open(store, planOf(['a']), {
+      names: ['i1', 'i2'],
+      columns: [a],
+      described: indices,
+    });
+    const found: ScanValue[] = [];
+    for await (const { values } of scan.batches()) found.push(...(values[0] ?? []));
+    expect(found).toEqual(['of i1', null]);
+  });
   test('_id and _index describe the document, whatever it has under these names', async () => {
     expect(await columnsOf({ _id: 'own', _index: 'own' }, ['_index', '_id'])).toEqual([
       'i',
@@ -232,22 +267,32 @@ describe('reading', () => {
   test('ends with the reason of the signal, also between two batches', async () => {
     const controller = new AbortController();
     const reason = new Error('enough');
-    const store = watched(await stored(), (read) => {
+    const documents = numbered(Array.from({ length: 3 * DOCUMENTS_AT_ONCE }, (_, n) => ({ n })));
+    const columns = [indexColumn('n', 'integer')];
+    const store = watched(await storeOf([{ name: 'i', columns, documents }]), (read) => {
       if (read > 0) controller.abort(reason);
     });
-    const scan = open(store, planOf(['n']), indices, context({ signal: controller.signal }));
+    const scan = open(
+      store,
+      planOf(['n']),
+      { names: ['i'], columns },
+      context({ signal: controller.signal }),
+    );
     await expect(rowsIn(scan)).rejects.toBe(reason);
     expect(scan.outcome()).toMatchObject({ complete: false, reason: 'cancelled' });
-    expect(store.taken()).toBeLessThan(2 * MANY);
+    expect(store.taken()).toBeLessThan(3 * DOCUMENTS_AT_ONCE);
   });
 
   test('stops the store when the reader leaves while it waits', async () => {
     let stopped: AbortSignal | undefined;
+    let begun = (): void => undefined;
+    const begins = new Promise<void>((resolve) => (begun = resolve));
     const hanging: DocumentStore = {
       ...(await stored()),
       // eslint-disable-next-line require-yield -- it never has anything
       async *read({ signal }) {
         stopped = signal;
+        begun();
         await new Promise((_, reject) =>
           signal.addEventListener('abort', () => reject(new Error('stopped'))),
         );
@@ -258,6 +303,7 @@ describe('reading', () => {
       [Symbol.asyncIterator]();
     const next = reading.next();
     next.catch(() => undefined);
+    await begins;
     await reading.return?.();
     await expect(next).rejects.toThrow('stopped');
     expect(stopped?.aborted).toBe(true);

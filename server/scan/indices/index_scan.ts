@@ -1,21 +1,16 @@
 import { suggestIndices } from '../../../common/binding';
+import type { EntityDeclaration } from '../../../common/declaration';
 import { StatementError } from '../../../common/errors';
 import { boundsOf, type Bounds } from '../../bounds';
-import type { Clock, Document, DocumentStore } from '../../ports';
-import { turns } from '../../turns';
+import type { Clock, DocumentStore, IndexDescription } from '../../ports';
 import { abortController, follow } from '../flow/linked_abort';
-import { TooDeep, WrongShape } from '../mapping/wrong_shape';
 import { throttled } from '../running/progress';
 import { ScanState } from '../running/scan_state';
 import { stoppable } from '../running/stoppable';
-import type { Scan, ScanBatch, ScanColumn, ScanContext, ScanValue } from '../scan';
+import type { Scan, ScanBatch, ScanColumn, ScanContext } from '../scan';
 import type { ScanPlan } from '../scan_plan';
-import { documentReader, type ReadDocument } from './document_columns';
-
-/** Documents that are read at once. */
-const BATCH = 500;
-/** Documents that are converted in one turn of their caller: a millisecond, unless they are large. */
-const AT_ONCE = 100;
+import { GroupRows, groupsFound, rowsOfGroups } from './group_rows';
+import { IndexRows } from './index_rows';
 
 /** The indices that a scan reads, and the columns of their documents. */
 export interface ScannedIndices {
@@ -24,10 +19,12 @@ export interface ScannedIndices {
   readonly columns: readonly ScanColumn[];
   /** Columns with different types in the indices: their names, and what to report about each. */
   readonly mixed: ReadonlyMap<string, string>;
+  /** As the store described them; needed for groups. */
+  readonly described?: readonly IndexDescription[];
 }
 
 export interface IndexScanDependencies {
-  readonly documents: Pick<DocumentStore, 'read' | 'names'>;
+  readonly documents: Pick<DocumentStore, 'read' | 'names' | 'grouping'>;
   readonly clock: Clock;
   readonly bounds?: Partial<Bounds>;
 }
@@ -35,24 +32,20 @@ export interface IndexScanDependencies {
 /** The list of a scan of indices, for its report. */
 export const DOCUMENTS = 'documents';
 
-/** Reads the documents of indices, one index after the other, as rows. */
+/** Reads the documents of indices as rows. `entity`: the pattern, as it was planned. */
 export function indexScan(
   { documents, clock, bounds }: IndexScanDependencies,
   plan: ScanPlan,
-  { names, columns: known, mixed }: ScannedIndices,
+  { names, columns: known, mixed, described = [] }: ScannedIndices,
+  entity: EntityDeclaration,
   context: ScanContext,
 ): Scan {
   const { missing_parts: mostMissingParts } = boundsOf(bounds);
   const state = new ScanState(clock, mostMissingParts, 'the document has');
   const controller = abortController();
-  const { maxResults } = plan.options;
-  const most = Math.min(plan.limit ?? Infinity, maxResults ?? Infinity);
-  const columns = plan.columns.flatMap((name) => known.filter((one) => one.name === name));
-  const readers = columns.map((column) =>
-    documentReader(column, mixed.has(column.name), (error) =>
-      state.misfits.unreadable(column.name, error),
-    ),
-  );
+  const groups = plan.groups && new GroupRows(plan.groups, known);
+  const own = plan.columns.flatMap((name) => known.filter((one) => one.name === name));
+  const { columns, read } = groups ?? { columns: own, read: own };
 
   async function* rows(): AsyncGenerator<ScanBatch, void, undefined> {
     const unfollow = follow(controller, context.signal);
@@ -83,70 +76,31 @@ export function indexScan(
 
   async function* batches(signal: AbortSignal): AsyncGenerator<ScanBatch, void, undefined> {
     if (plan.neverRead === true) return;
-    if (most === 0) return state.stoppedAtRows(plan, maxResults);
     state.reads(DOCUMENTS);
-    for (const { name } of columns) {
+    for (const { name } of read) {
       const differs = mixed.get(name);
       if (differs !== undefined) state.notice(differs);
     }
-    for (const index of names) {
-      // A limit must be exceeded by a row to be one.
-      const batch = Math.min(BATCH, most - state.rows + 1);
-      let isEmpty = true;
-      for await (const found of documents.read({ pattern: index, batch, signal })) {
-        signal.throwIfAborted();
-        if (found.length === 0) continue;
-        isEmpty = false;
-        const taken = found.slice(0, most - state.rows);
-        state.pages++;
-        for (let from = 0; from < taken.length; from += AT_ONCE) {
-          const some = taken.slice(from, from + AT_ONCE);
-          const rows = await turns.take(() => batchOf(some, index), context.caller);
-          state.rows += some.length;
-          yield rows;
-        }
-        state.changed();
-        const isEnough = plan.limit !== undefined && state.rows >= plan.limit;
-        if (taken.length < found.length || isEnough) return state.stoppedAtRows(plan, maxResults);
-      }
-      // Deleted since the query was planned: its documents would be missing.
-      if (!isEmpty) continue;
-      const existing = await documents.names();
-      if (!existing.includes(index))
-        throw new StatementError('unknown_index', {
-          pattern: index,
-          ...suggestIndices(index, existing),
-        });
+    const running = { plan, entity, documents, names, mixed, described, state, context, signal };
+    if (groups !== undefined) {
+      const found = await groupsFound(running, known);
+      if (found?.type === 'groups') return yield* rowsOfGroups(found.batches, groups, running);
+      if (found !== undefined)
+        state.notice(`The documents were read and grouped here, because ${found.why}.`);
     }
+    const empty = new Set(names);
+    for await (const rows of new IndexRows({ ...running, columns: read }, empty).batches())
+      yield groups === undefined ? rows : groups.ofDocuments(rows);
+    if (state.hasEnded || empty.size === 0) return;
+    // Deleted since the query was planned: its documents would be missing.
+    const existing = await documents.names();
+    const deleted = [...empty].find((index) => !existing.includes(index));
+    if (deleted !== undefined)
+      throw new StatementError('unknown_index', {
+        pattern: deleted,
+        ...suggestIndices(deleted, existing),
+      });
   }
-
-  const batchOf = (found: readonly Document[], index: string): ScanBatch => ({
-    rowCount: found.length,
-    values: readers.map((read, at) => valuesOf(read, columns[at]?.name ?? '', found, index)),
-  });
-
-  // Column by column: each loop calls one closure only, which V8 keeps fast.
-  const valuesOf = (
-    read: ReadDocument,
-    column: string,
-    found: readonly Document[],
-    index: string,
-  ): ScanValue[] => found.map((document) => valueOf(read, column, document, index));
-
-  const valueOf = (
-    read: ReadDocument,
-    column: string,
-    document: Document,
-    index: string,
-  ): ScanValue => {
-    try {
-      return read(document, index);
-    } catch (error) {
-      if (!(error instanceof WrongShape || error instanceof TooDeep)) throw error;
-      state.misfits.unreadable(column, error);
-      return null;
-    }
-  };
 
   return {
     plan,

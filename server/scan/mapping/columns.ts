@@ -10,6 +10,7 @@ import {
 import type { ScanColumn, ScanValue } from '../scan';
 import type { ScanPlan } from '../scan_plan';
 import { converterTo } from './convert';
+import { unwrittenDocument, type Unwritten } from './documents';
 import { project, projectionOf } from '../../connectors';
 import { compilePath, filledPath } from './path_reader';
 import { WrongShape, type OnMisfit, type TooDeep } from './wrong_shape';
@@ -25,6 +26,8 @@ export interface CompiledColumn {
   readonly paths: readonly ParsedPath[];
   /** Creates the reader of the column for the rows of a list requested with these parameters. */
   readonly reader: (parameters: Parameters) => (row: JsonValue) => ScanValue;
+  /** The same for documents as they are in the row, where `reader` depends on nothing else. */
+  readonly unwritten?: (row: JsonValue) => Unwritten | null;
 }
 
 /** Every entity has it, declared or not: the row as received from the service. */
@@ -153,8 +156,9 @@ function compileDeclared(
   const plain = fromPaths(column, paths, more);
   const { parameter } = declared;
   if (parameter === undefined) return plain;
+  const { unwritten: _, ...written } = plain;
   return {
-    ...plain,
+    ...written,
     reader: (parameters) => {
       const given = parameters[parameter];
       if (given === undefined) return plain.reader(parameters);
@@ -228,25 +232,29 @@ function fromPaths(
   const readers = paths.map((path) => compilePath(path, more.hole, more.onMisfit));
   const [only] = readers;
   const readBy = more.read ?? ((value: JsonValue) => value);
-  const read =
+  const readAs = <T>(as: (value: JsonValue) => T) =>
     readers.length === 1 && only !== undefined
       ? (row: JsonValue) => {
           const found = only(row);
           const value = found === undefined || found === null ? null : readBy(found);
-          return value === null ? null : convert(value);
+          return value === null ? null : as(value);
         }
       : (row: JsonValue) => {
           for (const reader of readers) {
             const value = lenient(reader, row);
-            if (value !== undefined && value !== null) return convert(value);
+            if (value !== undefined && value !== null) return as(value);
           }
           return null;
         };
+  const read = readAs(convert);
+  // What a function of the type returns need not be as it would be read again.
+  const isDocument = column.type === 'document' && more.read === undefined;
   return {
     column,
     ...(more.detail === undefined ? {} : { detail: more.detail }),
     paths: paths.map((path) => filledPath(path, more.hole)),
     reader: () => read,
+    ...(isDocument ? { unwritten: readAs(unwrittenDocument) } : {}),
   };
 }
 

@@ -1,16 +1,14 @@
 import {
   ExactNumber,
-  jsonText,
-  DOCUMENT_LEVELS,
-  nestsDeeperThan,
   type ColumnDeclaration,
   type DataType,
   type JsonValue,
 } from '../../../common/declaration';
 import type { ScanValue } from '../scan';
+import { writtenDocument } from './documents';
 import { tolerant } from './path_reader';
 import { isTime, isoDays, isoMicroseconds, safeMicroseconds } from './time';
-import { TooDeep, WrongShape, type OnMisfit } from './wrong_shape';
+import { WrongShape, type OnMisfit } from './wrong_shape';
 
 /** Converts a value of a response, never null or undefined, for evaluation. */
 export type Converter = (value: JsonValue) => ScanValue;
@@ -57,35 +55,8 @@ export function converterTo(
         return value === '' ? null : isoDays(value, path);
       };
     case 'document':
-      return documentText;
+      return writtenDocument;
   }
-}
-
-/** DuckDB keeps whole numbers of any length exact, but rounds all others when they are accessed through a path. */
-const isRounded = (digits: string): boolean => !/^-?\d+$/.test(digits);
-
-/** JSON text of a document with exact numbers: unchanged, or as text if DuckDB would round them. */
-function documentText(value: JsonValue): string {
-  let text: string;
-  try {
-    text = jsonText(value, isRounded);
-  } catch (error) {
-    // JSON.stringify throws this when it runs out of stack.
-    if (error instanceof RangeError) throw new TooDeep(DOCUMENT_LEVELS);
-    throw error;
-  }
-  // Each level takes two characters, so nearly all documents are too short to need a check.
-  if (text.length > 2 * DOCUMENT_LEVELS && mayNestDeeper(text, DOCUMENT_LEVELS))
-    if (nestsDeeperThan(value, DOCUMENT_LEVELS)) throw new TooDeep(DOCUMENT_LEVELS);
-  return text;
-}
-
-function mayNestDeeper(text: string, levels: number): boolean {
-  let count = 0;
-  for (const bracket of ['{', '['])
-    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1))
-      if (++count > levels) return true;
-  return false;
 }
 
 function listConverter(

@@ -1,8 +1,9 @@
 import type { EntityDeclaration, JsonValue } from '../../../common/declaration';
 import { ServiceError, type ErrorPlace } from '../../../common/errors';
-import type { ScanBatch, ScanColumn, ScanValue } from '../scan';
+import type { ScanBatch, ScanColumn } from '../scan';
 import type { ScanPlan } from '../scan_plan';
 import { compileColumns, type CompiledColumn, type Parameters } from './columns';
+import { batchOf, DocumentColumn, type BatchColumn } from './documents';
 import type { Misfits } from './misfits';
 import { TooDeep, WrongShape } from './wrong_shape';
 
@@ -40,10 +41,11 @@ export function compileMapper(
   );
   return {
     columns: compiled.map(({ column }) => column),
-    map: (slice, from, to) => ({
-      rowCount: to - from,
-      values: compiled.map((column) => mapColumn(column, slice, from, to, place, misfits)),
-    }),
+    map: (slice, from, to) =>
+      batchOf(
+        to - from,
+        compiled.map((column) => mapColumn(column, slice, from, to, place, misfits)),
+      ),
   };
 }
 
@@ -55,14 +57,36 @@ function mapColumn(
   to: number,
   place: ErrorPlace,
   misfits: Misfits | undefined,
-): ScanValue[] {
+): BatchColumn {
+  const within = { slice, from, to, place, misfits };
+  const { unwritten } = compiled;
+  if (unwritten !== undefined) return new DocumentColumn(mapWith(unwritten, compiled, within));
+  return mapWith(readerOf(compiled, slice, place, from), compiled, within);
+}
+
+function mapWith<T>(
+  read: (row: JsonValue) => T | null,
+  compiled: CompiledColumn,
+  {
+    slice,
+    from,
+    to,
+    place,
+    misfits,
+  }: {
+    readonly slice: RowSlice;
+    readonly from: number;
+    readonly to: number;
+    readonly place: ErrorPlace;
+    readonly misfits: Misfits | undefined;
+  },
+): (T | null)[] {
   const { name } = compiled.column;
   const rows =
     compiled.detail === undefined
       ? slice.rows
       : (slice.details?.get(compiled.detail) ?? slice.rows);
-  const values = new Array<ScanValue>(to - from);
-  const read = readerOf(compiled, slice, place, from);
+  const values = new Array<T | null>(to - from);
   const wrong: { readonly at: number; readonly error: WrongShape }[] = [];
   for (let at = from; at < to;) {
     try {
@@ -102,7 +126,7 @@ function readerOf(
 
 const whereOf = (at: number, column: string): string => `row ${at + 1} of a page, column ${column}`;
 
-function fits(read: (row: JsonValue) => ScanValue, row: JsonValue): boolean {
+function fits(read: (row: JsonValue) => unknown, row: JsonValue): boolean {
   try {
     read(row);
     return true;

@@ -77,17 +77,19 @@ export function translateConditions(
   const sound = first.made.aggregated && !exact ? asking(plain) : first;
   const inOrder = request.sort === undefined || sound.made.sorted === true;
   const { aggregated } = sound.made;
-  const { asked, made } =
+  const limited =
     exact && inOrder && request.pushDown && request.limit !== undefined && !aggregated
       ? asking({ ...plain, limit: request.limit })
-      : sound;
+      : undefined;
+  const sortsInVain = !aggregated && plain.sort && list.translate.sortsOnlyWithLimit === true;
+  const { asked, made } = limited ?? (sortsInVain ? asking(withoutSort(plain)) : sound);
   const pushed = made.pushed.filter(({ condition }) => !needed.includes(condition));
   const covered = new Set(pushed.map(({ condition }) => condition));
   return {
     translation: {
       ...translationOf(made),
       asked,
-      ...(made !== sound.made && isLimited(made, sound.made) && { limited: true }),
+      ...(limited !== undefined && isLimited(made, sound.made) && { limited: true }),
     },
     pushed,
     pushedAlternatives: made.pushedAlternatives ?? [],
@@ -103,6 +105,9 @@ export function translateConditions(
   };
 }
 
+const withoutSort = ({ sort: _sort, ...unsorted }: TranslationRequest): TranslationRequest =>
+  unsorted;
+
 /** Whether the limit changed what is sent. */
 const isLimited = (made: Translation, without: Translation): boolean =>
   JSON.stringify([made.request, made.parameters, made.parts]) !==
@@ -117,6 +122,7 @@ export const translationOf = (made: Translation): NonNullable<AccessPlan['transl
   ...(made.most !== undefined && { most: made.most }),
   ...(made.cap !== undefined && { cap: made.cap }),
   ...(made.wants !== undefined && { wants: made.wants }),
+  ...(made.narrowing !== undefined && { narrowing: made.narrowing }),
 });
 
 /** The alternatives that the translator takes; the conditions that follow from the others are offered instead. */

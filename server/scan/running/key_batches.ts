@@ -13,9 +13,13 @@ import type { AccessPlan, KeyBatches } from '../scan_plan';
 import { typedValue } from './parameter_set';
 import { listOf, type RunningScan } from './running_scan';
 
+/** What is needed of a scan to know its keys. */
+type KeyedScan = Pick<RunningScan, 'plan' | 'entity' | 'state' | 'signal' | 'context'>;
+
 /** One request with some of the keys. */
 export interface KeyBatch {
   readonly access: AccessPlan;
+  readonly keys: readonly TypedValue[];
   /** For people: `key OPS-1, OPS-2 and 98 more`. */
   readonly name: string;
 }
@@ -32,7 +36,7 @@ export type KeyReading =
  * request.
  */
 export async function keyReading(
-  running: RunningScan,
+  running: KeyedScan,
   access: AccessPlan,
   fanOut: KeyBatches,
 ): Promise<KeyReading> {
@@ -58,8 +62,9 @@ export async function keyReading(
       if (plan.unbound !== undefined) return { kind: 'unbound', because };
       state.incomplete('partial', because);
     }
+    const some = next.slice(0, size);
     if (made.kind === 'access')
-      batches.push({ access: made.access, name: nameOf(column, next.slice(0, size)) });
+      batches.push({ access: made.access, keys: some, name: nameOf(column, some) });
     from += size;
   }
   return { kind: 'batches', batches };
@@ -67,7 +72,7 @@ export async function keyReading(
 
 /** The distinct keys; undefined if there are more than `most`. */
 async function keysOf(
-  running: RunningScan,
+  running: KeyedScan,
   batches: KeyBatches,
   most: number,
 ): Promise<readonly TypedValue[] | undefined> {
@@ -87,7 +92,7 @@ async function keysOf(
 }
 
 const columnOf = (
-  { entity, plan }: RunningScan,
+  { entity, plan }: Pick<RunningScan, 'entity' | 'plan'>,
   { column }: KeyBatches,
 ): { readonly type?: DataType; readonly ignoringCase?: boolean } =>
   entity.columns[column] ?? plan.discovered?.[column] ?? {};

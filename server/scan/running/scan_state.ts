@@ -148,6 +148,11 @@ export class ScanState {
     return explanation === undefined ? { reason } : { reason, explanation };
   }
 
+  /** Whether it stopped before all was read. */
+  get hasEnded(): boolean {
+    return this.end !== undefined;
+  }
+
   get isComplete(): boolean {
     return this.end === undefined && !this.misfits.any;
   }

@@ -1,5 +1,11 @@
 import type { JsonValue } from '../../../common/declaration';
-import type { Document, DocumentReading, DocumentStore, IndexColumn } from '../../ports';
+import type {
+  Document,
+  DocumentReading,
+  DocumentStore,
+  FoundDocument,
+  IndexColumn,
+} from '../../ports';
 import { memoryDocuments, type MemoryDocuments } from '../../ports/fakes';
 
 /** An index for tests. */
@@ -44,7 +50,7 @@ export function watched<S extends DocumentStore>(
   before: (read: number) => void = () => undefined,
 ): S & { readonly taken: () => number } {
   let taken = 0;
-  async function* read(reading: DocumentReading): AsyncGenerator<readonly Document[]> {
+  async function* read(reading: DocumentReading): AsyncGenerator<readonly FoundDocument[]> {
     for await (const batch of store.read(reading)) {
       before(taken);
       taken += batch.length;

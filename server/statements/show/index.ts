@@ -10,6 +10,7 @@ import { showConnector } from './connector';
 import { showConnectors } from './connectors';
 import { showEntities } from './entities';
 import { showAudit, showHistory, showSecrets } from './records';
+import { showIndices } from './indices';
 import { limitOf, type Show } from './showing';
 import { showSyncErrors, showSyncHistory, showSyncs } from './syncs';
 import { showType, showTypes } from './types';
@@ -29,6 +30,7 @@ const SHOWS: { readonly [T in ShowSubject['type']]: Show<T> } = {
   views: showViews,
   history: showHistory,
   audit: showAudit,
+  indices: showIndices,
   syncs: showSyncs,
   sync_history: showSyncHistory,
   sync_errors: showSyncErrors,

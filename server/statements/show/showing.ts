@@ -1,10 +1,11 @@
-import type { ResultColumn, ResultRow } from '../../../common/contract';
+import type { ResultRow } from '../../../common/contract';
 import type { Expression, ShowStatement, ShowSubject } from '../../../common/language';
 import type { Execution } from '../execution';
+import type { TableColumns } from '../result_table';
 
 /** What a SHOW returns before LIKE and LIMIT: `like` names the column that LIKE searches. */
 export interface Showing {
-  readonly columns: Readonly<Record<string, ResultColumn['type']>>;
+  readonly columns: TableColumns;
   /** In pages if there may be many. */
   readonly rows: readonly ResultRow[] | AsyncIterable<readonly ResultRow[]>;
   readonly like: string;

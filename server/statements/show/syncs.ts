@@ -1,4 +1,5 @@
 import {
+  slicesText,
   syncTotals,
   type ResultRow,
   type ResultValue,
@@ -25,22 +26,22 @@ export const showSyncs: Show<'syncs'> = async (_, { engine }) => ({
   columns: {
     name: 'text',
     state: 'text',
-    last_run: 'timestamp',
+    last_run: ['timestamp', 'age'],
     outcome: 'text',
-    next_run: 'timestamp',
-    schedule: 'text',
+    next_run: ['timestamp', 'age'],
     read: 'integer',
-    written: 'integer',
-    unchanged: 'integer',
-    removed: 'integer',
-    rejected: 'integer',
-    slices: 'text',
-    held: 'integer',
-    errors: 'integer',
-    problem: 'text',
-    target: 'text',
-    statement: 'text',
-    user: 'text',
+    written: ['integer', 'detail'],
+    unchanged: ['integer', 'detail'],
+    removed: ['integer', 'detail'],
+    rejected: ['integer', 'detail'],
+    slices: ['text', 'detail'],
+    held: ['integer', 'detail'],
+    errors: ['integer', 'detail'],
+    target: ['text', 'detail'],
+    schedule: ['text', 'detail'],
+    user: ['text', 'detail'],
+    statement: ['text', 'detail'],
+    problem: ['text', 'below'],
   },
   like: 'name',
   rows: (await engine.syncs.list()).map(rowOf),
@@ -50,26 +51,26 @@ export const showSyncs: Show<'syncs'> = async (_, { engine }) => ({
 function rowOf(status: SyncStatus): ResultRow {
   const { sync, lastRun, deadLetters } = status;
   const counts = countsOf(status);
-  const { slices } = totalsOf(status) ?? {};
+  const totals = totalsOf(status);
   return [
     sync.name,
     stateOf(status),
     lastRun?.startedAt ?? null,
     lastRun?.outcome ?? null,
     time(sync.dueAt),
-    scheduleOf(sync),
     counts?.read ?? null,
     counts?.written ?? null,
     counts?.unchanged ?? null,
     counts?.removed ?? null,
     counts?.rejected ?? null,
-    slices === undefined ? null : `${slices.ended} of ${slices.total}`,
+    (totals && slicesText(totals)) ?? null,
     lastRun?.held ?? null,
     deadLetters,
-    problemOf(status),
     sync.target,
-    sync.statement,
+    scheduleOf(sync),
     sync.user,
+    sync.statement,
+    problemOf(status),
   ];
 }
 
@@ -89,7 +90,9 @@ function stateOf({ sync, lastRun }: SyncStatus): string {
 const scheduleOf = ({ schedule }: SyncDefinition): string | null =>
   schedule === undefined ? null : `${schedule.cron} (${schedule.timeZone})`;
 
-function problemOf({ sync, lastRun }: SyncStatus): string | null {
+function problemOf({ sync, lastRun, silentMilliseconds }: SyncStatus): string | null {
+  if (silentMilliseconds !== undefined)
+    return `The process of the run has not been heard from for ${Math.floor(silentMilliseconds / 1000)} s. If it has ended, another one can continue in a minute at most.`;
   const reason = reasonOf(lastRun);
   if (sync.failures < 2) return reason;
   return `${reason ?? 'It failed'} (${sync.failures} times in a row, so it runs less often)`;
@@ -114,18 +117,18 @@ export const showSyncHistory: Show<'sync_history'> = async (
   return {
     columns: {
       sync: 'text',
-      started_at: 'timestamp',
-      ended_at: 'timestamp',
-      kind: 'text',
-      trigger: 'text',
+      started_at: ['timestamp', 'age'],
       outcome: 'text',
+      kind: 'text',
       read: 'integer',
       written: 'integer',
-      unchanged: 'integer',
-      removed: 'integer',
-      rejected: 'integer',
-      requests: 'integer',
-      problem: 'text',
+      unchanged: ['integer', 'detail'],
+      removed: ['integer', 'detail'],
+      rejected: ['integer', 'detail'],
+      requests: ['integer', 'detail'],
+      trigger: ['text', 'detail'],
+      ended_at: ['timestamp', 'detail'],
+      problem: ['text', 'below'],
     },
     like: 'sync',
     rows: runs.map((run): ResultRow => {
@@ -133,22 +136,22 @@ export const showSyncHistory: Show<'sync_history'> = async (
       // Its kind and its counts are stored when it ends.
       if (outcome === 'running') {
         const unknown = [null, null, null, null, null, null, null];
-        return [names.get(run.syncId) ?? null, startedAt, null, null, trigger, outcome, ...unknown];
+        return [names.get(run.syncId) ?? null, startedAt, outcome, ...unknown, trigger, null, null];
       }
       const { read, written, unchanged, removed, rejected, requests } = run.counts;
       return [
         names.get(run.syncId) ?? null,
         startedAt,
-        run.endedAt ?? null,
-        run.kind,
-        trigger,
         outcome,
+        run.kind,
         read,
         written,
         unchanged,
         removed,
         rejected,
         requests,
+        trigger,
+        run.endedAt ?? null,
         reasonOf(run),
       ];
     }),
@@ -165,18 +168,18 @@ export const showSyncErrors: Show<'sync_errors'> = async (
   const letters = await engine.ports.syncs.deadLetters({ syncId: id, limit });
   return {
     columns: {
-      at: 'timestamp',
-      index: 'text',
+      at: ['timestamp', 'age'],
       id: 'text',
       reason: 'text',
-      document: 'document',
+      index: ['text', 'detail'],
+      document: ['document', 'detail'],
     },
     like: 'reason',
     rows: letters.map(({ at, index, documentId, reason, content }) => [
       at,
-      index,
       documentId,
       reason,
+      index,
       // The store has numbers that a double cannot hold as texts.
       content as ResultValue,
     ]),

@@ -36,6 +36,12 @@ export interface FoundEntry {
   readonly freshAt: number;
 }
 
+/** An entry to store, unless its connector's entries were invalidated since it had this count. */
+export interface Put {
+  readonly entry: CacheEntry;
+  readonly unlessAfter: number | undefined;
+}
+
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS entries (
     row INTEGER PRIMARY KEY,
@@ -177,16 +183,14 @@ export function cacheFile(
     /** The scans of a group. */
     findGroup: (group: Buffer) =>
       all(`${SELECT} WHERE e.kind = 1 AND e.grp = ? AND ${VALID}`, group).map(entryOf),
-    /** Stores nothing if the connector's entries were invalidated since it had this count. */
-    put(
-      entry: CacheEntry,
-      used: readonly Buffer[],
-      unlessAfter: number | undefined,
-    ): 'stored' | 'full' | 'late' {
+    /** Stores entries in one transaction, which takes as long for several as for one. */
+    put(puts: readonly Put[], used: readonly Buffer[]): readonly ('stored' | 'full' | 'late')[] {
       return inTransaction(connection, () => {
         markUsed(used);
-        if (unlessAfter !== undefined && count(entry.connector) !== unlessAfter) return 'late';
-        return insert(entry) ? 'full' : 'stored';
+        return puts.map(({ entry, unlessAfter }) => {
+          if (unlessAfter !== undefined && count(entry.connector) !== unlessAfter) return 'late';
+          return insert(entry) ? 'full' : 'stored';
+        });
       });
     },
     evict: () => inTransaction(connection, () => evict('page') || evict('scan')),

@@ -1,4 +1,4 @@
-import type { Document, DocumentReading } from '../../ports';
+import type { Document, DocumentReading, FoundDocument } from '../../ports';
 import type { Database, Row } from './database';
 import { indicesOf } from './documents_file';
 import { nextTurn } from './next_turn';
@@ -9,7 +9,8 @@ const FIRST_STEP = 64;
 const LARGEST_STEP = 1000;
 const BYTES_AT_ONCE = 512 * 1024;
 
-const documentOf = (row: Row): Document => ({
+const documentOf = (index: string, row: Row): FoundDocument => ({
+  index,
   id: textOf(row['id']),
   content: exactJsonOf<Document['content']>(row['body']),
 });
@@ -22,11 +23,11 @@ const REST = 'AND removed_at IS NULL ORDER BY documents.id LIMIT ?';
 export async function* readDocuments(
   database: Database,
   { pattern, batch, signal }: DocumentReading,
-): AsyncGenerator<readonly Document[], void, undefined> {
+): AsyncGenerator<readonly FoundDocument[], void, undefined> {
   const snapshot = await database.snapshot();
   let step = FIRST_STEP;
   try {
-    for (const { id } of snapshot.read(() => indicesOf(snapshot, pattern))) {
+    for (const { id, name } of snapshot.read(() => indicesOf(snapshot, pattern))) {
       let after: string | undefined;
       for (;;) {
         signal.throwIfAborted();
@@ -41,7 +42,7 @@ export async function* readDocuments(
                   after,
                   limit,
                 );
-          return found.map((row) => ({ document: documentOf(row), bytes: bytesOf(row) }));
+          return found.map((row) => ({ document: documentOf(name, row), bytes: bytesOf(row) }));
         });
         const documents = rows.map(({ document }) => document);
         after = documents.at(-1)?.id;

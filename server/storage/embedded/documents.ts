@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { MoltlerError } from '../../../common/errors';
-import { columnsWith, isIndexName, type Clock, type DocumentStore } from '../../ports';
+import {
+  columnsWith,
+  isIndexName,
+  NOTHING_NARROWED,
+  type Clock,
+  type DocumentStore,
+} from '../../ports';
 import { openDatabase, type Database } from './database';
 import { readDocuments } from './document_reading';
 import { documentWrites } from './document_writes';
@@ -115,6 +121,19 @@ export function embeddedDocuments(directory: string, clock: Pick<Clock, 'now'>):
         (database) => database.read(() => indicesOf(database, '*').map(({ name }) => name)),
         [],
       ),
+    summaries: () =>
+      ifThere(
+        (database) =>
+          database.read(() =>
+            indicesOf(database, '*').map(({ name, documents, columns }) => ({
+              name,
+              documents,
+              columns: columns.length,
+            })),
+          ),
+        [],
+      ),
+    narrow: () => NOTHING_NARROWED,
     count: (pattern) =>
       ifThere(
         (database) =>

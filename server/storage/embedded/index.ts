@@ -1,5 +1,12 @@
 import { join } from 'node:path';
-import { systemClock, type AccessTokenStore, type Ports } from '../../ports';
+import {
+  DEFAULT_SPACE,
+  storageOf,
+  systemClock,
+  type AccessTokenStore,
+  type Ports,
+  type Storage,
+} from '../../ports';
 import { BOUNDS } from '../../bounds';
 import { encryptedSecrets, givenKey, keyFile, type EncryptedSecrets } from '../../secrets';
 import { untilChanged } from '../../until_changed';
@@ -94,4 +101,33 @@ export async function openEmbeddedPorts(options: EmbeddedOptions): Promise<Embed
       database.close();
     },
   };
+}
+
+/** Where the directories of all but the default space are. */
+const SPACES = 'spaces';
+
+/**
+ * The spaces in a data directory. The default one is in the directory itself; the others have directories of their own
+ * in it, with their own key file. Rejects like `openEmbeddedPorts`.
+ */
+export async function openEmbeddedStorage(
+  options: EmbeddedOptions,
+): Promise<Storage<EmbeddedPorts>> {
+  const first = await openEmbeddedPorts(options);
+  return storageOf(
+    async (space) => {
+      if (space === DEFAULT_SPACE) return first;
+      const directory = join(options.directory, SPACES, space);
+      const { sharedLimits, secrets } = first;
+      const own = await openEmbeddedPorts({ ...options, directory });
+      // Services count by credential, in whichever space it is used: so credentials have the same names in all.
+      await secrets.begin();
+      const identityKey = () => secrets.identityKey();
+      return { ...own, sharedLimits, secrets: { ...own.secrets, identityKey } };
+    },
+    async (opened) => {
+      for (const ports of opened) if (ports !== first) await ports.close();
+      await first.close();
+    },
+  );
 }

@@ -11,8 +11,15 @@ import type {
   PageKey,
   PageUse,
 } from '../../ports';
-import { CACHE_PAGE_SIZE, cacheFile, type CacheEntry, type CacheFile } from './cache_file';
-import { cacheSeal, type CacheSeal } from './cache_seal';
+import {
+  CACHE_PAGE_SIZE,
+  cacheFile,
+  type CacheEntry,
+  type CacheFile,
+  type Put,
+} from './cache_file';
+import { cacheSeal, type CacheSeal } from '../cache_seal';
+import { gathered } from './gathered';
 import { nextTurn } from './next_turn';
 import { replaceableFile } from './replaceable_file';
 
@@ -21,6 +28,8 @@ const FILE = 'cache.db';
 const GIVE_UP_MILLISECONDS = 250;
 /** Larger pages are only kept in memory: sealing and storing them would block the event loop. */
 const LARGEST_PAYLOAD = 8 * 1024 * 1024;
+/** Bytes of pages that are sealed and stored in one transaction: a few milliseconds of work. */
+const STORED_AT_ONCE = 512 * 1024;
 /** The overhead of a page in memory. */
 const OVERHEAD = 512;
 /** Uses of pages that are noted at once. */
@@ -36,6 +45,13 @@ export interface EmbeddedPageCache extends PageCache {
   close(): Promise<void>;
 }
 
+interface PageToStore {
+  readonly key: PageKey;
+  readonly page: CachedPage;
+  readonly unlessAfter: number | undefined;
+  readonly use: PageUse | undefined;
+}
+
 /** A page in memory, as it is in the file, unless it has no stamp. */
 interface Hot {
   readonly page: CachedPage;
@@ -48,6 +64,13 @@ interface Hot {
   readonly count: number;
   /** The state of the file in which it was seen. */
   seen: string;
+}
+
+/** A page that was stored, for the memory. */
+interface StoredPage extends Hot {
+  /** Its name in the memory. */
+  readonly name: string;
+  readonly use: PageUse | undefined;
 }
 
 /**
@@ -230,6 +253,50 @@ export function embeddedPageCache(options: {
     return page;
   };
 
+  /** What is rarely used leaves the memory to others. */
+  const keepIfUsed = ({ name, use: of, ...hot }: StoredPage): void => {
+    if (of === 'rare') pages.delete(name);
+    else keepHot(name, hot);
+  };
+  const storePages = async (portion: readonly PageToStore[]): Promise<boolean> => {
+    const stored = await use((file, seal, seen) => {
+      const puts: Put[] = [];
+      const hots: StoredPage[] = [];
+      for (const { key, page, unlessAfter, use: of } of portion) {
+        const { connectorId, entity } = key;
+        const count = file.count(connectorId) + ownCount(connectorId);
+        if (unlessAfter !== undefined && count !== unlessAfter) continue;
+        const id = seal.pageId(key);
+        const hot = { page, id, connectorId, entity, count, seen, name: nameOf(key), use: of };
+        if (page.body.length > LARGEST_PAYLOAD) {
+          file.drop(id);
+          keepIfUsed({ ...hot, stamp: undefined });
+          continue;
+        }
+        const stamp = randomInt(LARGEST_STAMP);
+        const entry: CacheEntry = {
+          kind: 'page',
+          id,
+          connector: connectorId,
+          entity: foldCase(entity),
+          spelled: entity,
+          group: NO_GROUP,
+          stamp,
+          freshAt: page.freshAt,
+          payload: seal.sealPage(id, page),
+        };
+        puts.push({ entry, unlessAfter: inFile(connectorId, unlessAfter) });
+        hots.push({ ...hot, stamp });
+      }
+      if (puts.length === 0) return;
+      const results = file.put(puts, takeUsed());
+      for (const [at, hot] of hots.entries()) if (results[at] !== 'late') keepIfUsed(hot);
+      if (results.includes('full')) inBackground((one) => one.evict());
+    });
+    return stored !== undefined;
+  };
+  const storePage = gathered(storePages, STORED_AT_ONCE, ({ page }) => page.body.length + OVERHEAD);
+
   return {
     limitBytes,
     async getPage(key, of) {
@@ -242,36 +309,8 @@ export function embeddedPageCache(options: {
     async putPage(key, page, unlessAfter, of) {
       await own();
       expire();
-      const name = nameOf(key);
-      const { connectorId, entity } = key;
-      const stored = await use((file, seal, seen) => {
-        const count = file.count(connectorId) + ownCount(connectorId);
-        if (unlessAfter !== undefined && count !== unlessAfter) return;
-        const id = seal.pageId(key);
-        const large = page.body.length > LARGEST_PAYLOAD;
-        const stamp = randomInt(LARGEST_STAMP);
-        const entry: CacheEntry = {
-          kind: 'page',
-          id,
-          connector: connectorId,
-          entity: foldCase(entity),
-          spelled: entity,
-          group: NO_GROUP,
-          stamp,
-          freshAt: page.freshAt,
-          payload: large ? Buffer.alloc(0) : seal.sealPage(id, page),
-        };
-        if (large) file.drop(id);
-        const how = large
-          ? 'stored'
-          : file.put(entry, takeUsed(), inFile(connectorId, unlessAfter));
-        if (how === 'late') return;
-        if (how === 'full') inBackground((one) => one.evict());
-        const shown = large ? undefined : stamp;
-        if (of === 'rare') pages.delete(name);
-        else keepHot(name, { page, id, connectorId, entity, stamp: shown, count, seen });
-      });
-      if (stored === undefined && isNow(connectorId, unlessAfter)) await instead.putPage(key, page);
+      const stored = await storePage({ key, page, unlessAfter, use: of });
+      if (!stored && isNow(key.connectorId, unlessAfter)) await instead.putPage(key, page);
     },
     async touchPage(key, freshAt) {
       const name = nameOf(key);
@@ -311,7 +350,7 @@ export function embeddedPageCache(options: {
           freshAt: scan.freshAt,
           payload: seal.sealScan(id, scan),
         };
-        file.put(entry, takeUsed(), inFile(scan.connectorId, unlessAfter));
+        file.put([{ entry, unlessAfter: inFile(scan.connectorId, unlessAfter) }], takeUsed());
       });
       if (stored === undefined && isNow(scan.connectorId, unlessAfter)) await instead.putScan(scan);
     },

@@ -1,5 +1,5 @@
 import { jsonText } from '../../../common/declaration';
-import type { DeadLetter, SyncRun, SyncStore } from '../../ports';
+import type { DeadLetter, LetterDocument, SyncRun, SyncStore } from '../../ports';
 import type { Database, Row } from './database';
 import { nextTurn } from './next_turn';
 import { asBytes, exactJsonOf, jsonOf } from './text_cells';
@@ -17,6 +17,10 @@ const letterOf = (row: Row): DeadLetter => ({
   id: String(row['id']),
 });
 
+/** Names a document among those of a sync. */
+const placeOf = ({ index, documentId }: LetterDocument): string =>
+  JSON.stringify([index, documentId]);
+
 type Records = Pick<
   SyncStore,
   | 'startRun'
@@ -26,6 +30,7 @@ type Records = Pick<
   | 'deadLetters'
   | 'countDeadLetters'
   | 'removeDeadLetters'
+  | 'removeDeadLettersOf'
 >;
 
 /** Runs of syncs and rejected documents in the embedded store. */
@@ -86,7 +91,7 @@ export function syncRecords(
         database.run(
           'INSERT OR REPLACE INTO sync_letters (sync, document, letter) VALUES (?, ?, ?)',
           syncId,
-          documentId === '' ? null : JSON.stringify([index, documentId]),
+          documentId === '' ? null : placeOf({ index, documentId }),
           jsonText(letter),
         );
       }),
@@ -122,5 +127,15 @@ export function syncRecords(
       }),
     removeDeadLetters: (ids) =>
       inSteps(ids, (id) => void database.run('DELETE FROM sync_letters WHERE id = ?', id)),
+    removeDeadLettersOf: (syncId, documents) =>
+      inSteps(
+        documents,
+        (document) =>
+          void database.run(
+            'DELETE FROM sync_letters WHERE sync = ? AND document = ?',
+            syncId,
+            placeOf(document),
+          ),
+      ),
   };
 }

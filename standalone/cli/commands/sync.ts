@@ -1,28 +1,26 @@
 import type { ResultColumn, ResultRow } from '../../../common/contract';
-import type { SerializedError } from '../../../common/errors';
+import { MoltlerError, type SerializedError } from '../../../common/errors';
+import { counted, grouped } from '../../../common/quantities';
 import { EXIT, type ExitCode } from '../exit_codes';
 import { openHost, type Host } from '../open_host';
-import { printable, writeList } from '../output';
+import { listText, printable, safeJson } from '../output';
 import { describeError } from '../terminal/describe_error';
-import { span } from '../terminal/quantities';
 import { aborted, interruption } from './interruption';
-
-const COLUMNS: readonly ResultColumn[] = [
-  { name: 'name', type: 'text' },
-  { name: 'state', type: 'text' },
-  { name: 'last_run', type: 'text' },
-  { name: 'outcome', type: 'text' },
-  { name: 'next_run', type: 'text' },
-  { name: 'read', type: 'integer' },
-  { name: 'written', type: 'integer' },
-  { name: 'removed', type: 'integer' },
-  { name: 'errors', type: 'integer' },
-  { name: 'slices', type: 'text' },
-];
 
 /** Milliseconds between two looks of --watch. */
 const LOOK_EVERY = 2_000;
-const CLEAR = '\u001b[H\u001b[2J';
+/** To the top left; what is left of the last look is cleared after the new one, so that nothing flickers. */
+const HOME = '\u001b[H';
+const CLEAR_LINE = '\u001b[K';
+const CLEAR_BELOW = '\u001b[J';
+const CLEAR = `${HOME}\u001b[2J`;
+/** Lines of a watched screen that are not rows: the frame of the table, notes and the last line. */
+const OTHER_LINES = 8;
+
+const ALL = 'moltler sync status --json';
+
+const FIRST_STEPS =
+  "There are no syncs yet. Create one with: moltler -e 'SYNC CONNECTOR name.entity TO index-*'\n";
 
 export interface SyncStatusOptions {
   readonly watch?: boolean;
@@ -32,22 +30,38 @@ export interface SyncStatusOptions {
   readonly token?: string;
 }
 
-/** `moltler sync status`: the syncs with their last and next runs; with `watch`, again and again until Ctrl-C. */
+interface Syncs {
+  readonly columns: readonly ResultColumn[];
+  readonly rows: readonly ResultRow[];
+}
+
+/**
+ * `moltler sync status`: the syncs with their last and next runs; with `watch`, again and again until Ctrl-C, even if a
+ * look fails that is not the first.
+ */
 export async function syncStatus(options: SyncStatusOptions): Promise<ExitCode> {
   const { watch = false, json = false, data, url, token } = options;
   const host = await openHost({ data, url, token, mode: 'read_only' });
   const signal = interruption();
+  const { stdout, stderr } = process;
+  const screen = watch && stdout.isTTY && !json;
   try {
+    if (screen) stdout.write(CLEAR);
     for (let before: string | undefined; ;) {
-      const syncs = await listed(host, signal);
+      const found = await listed(host, signal);
       if (signal.aborted) return watch ? EXIT.ok : EXIT.interrupted;
-      if (!isList(syncs)) {
-        process.stderr.write(`${printable(describeError(syncs))}\n`);
+      const problem = 'rows' in found ? undefined : `${printable(describeError(found))}\n`;
+      if (problem !== undefined && (!watch || before === undefined)) {
+        stderr.write(problem);
         return EXIT.failed;
       }
-      const now = JSON.stringify(syncs.map((sync) => [...sync]));
+      const now = JSON.stringify(found);
+      if (screen) stdout.write(redrawn(problem ?? screenText(found as Syncs)));
       // In a pipe, only what has changed is news.
-      if (process.stdout.isTTY || now !== before) await show(syncs, { watch, json });
+      else if (now !== before) {
+        if (problem !== undefined) stderr.write(problem);
+        else show(found as Syncs, { watch, json });
+      }
       before = now;
       if (!watch) return EXIT.ok;
       await pause(signal);
@@ -57,72 +71,66 @@ export async function syncStatus(options: SyncStatusOptions): Promise<ExitCode> 
   }
 }
 
-type Sync = ReadonlyMap<string, ResultRow[number]>;
-
-const isList = (found: readonly Sync[] | SerializedError): found is readonly Sync[] =>
-  Array.isArray(found);
-
 /** The rows of SHOW SYNCS, or what it failed with. */
-async function listed(host: Host, signal: AbortSignal): Promise<readonly Sync[] | SerializedError> {
-  const rows: Sync[] = [];
-  let names: readonly string[] = [];
+async function listed(host: Host, signal: AbortSignal): Promise<Syncs | SerializedError> {
+  const rows: ResultRow[] = [];
+  let columns: readonly ResultColumn[] = [];
   const request = { text: 'SHOW SYNCS', parameters: {}, record: false, signal };
-  for await (const event of host.run(request)) {
-    if (event.type === 'columns') names = event.columns.map(({ name }) => name);
-    if (event.type === 'rows')
-      rows.push(
-        ...event.rows.map((row) => new Map(names.map((name, at) => [name, row[at] ?? null]))),
-      );
-    if (event.type === 'error' && !signal.aborted) return event.error;
+  try {
+    for await (const event of host.run(request)) {
+      if (event.type === 'columns') columns = event.columns;
+      if (event.type === 'rows') rows.push(...event.rows);
+      if (event.type === 'error' && !signal.aborted) return event.error;
+    }
+  } catch (error) {
+    if (!(error instanceof MoltlerError) && !signal.aborted) throw error;
+    if (error instanceof MoltlerError) return error.serialize();
   }
-  return rows;
+  return { columns, rows };
 }
 
-async function show(
-  syncs: readonly Sync[],
+function show(
+  { columns, rows }: Syncs,
   { watch, json }: { readonly watch: boolean; readonly json: boolean },
-): Promise<void> {
+): void {
   const { stdout, stderr } = process;
-  if (watch && stdout.isTTY) stdout.write(CLEAR);
   if (json) {
-    await writeList(
-      [],
-      syncs.map((sync) => Object.fromEntries(sync)),
-      stdout,
-      true,
+    const items = rows.map((row) =>
+      Object.fromEntries(columns.map(({ name }, at) => [name, row[at] ?? null])),
     );
-    return;
-  }
-  if (syncs.length === 0) {
-    stderr.write(
-      "There are no syncs yet. Create one with: moltler -e 'SYNC CONNECTOR name.entity TO index-*'\n",
-    );
-    return;
-  }
-  const now = Date.now();
-  await writeList(
-    COLUMNS,
-    syncs.map((sync) => ({
-      ...Object.fromEntries(sync),
-      last_run: relative(sync.get('last_run'), now),
-      next_run: relative(sync.get('next_run'), now),
-    })),
-    stdout,
-    false,
-  );
-  for (const sync of syncs) {
-    const problem = sync.get('problem');
-    if (typeof problem === 'string')
-      stdout.write(`${printable(`${String(sync.get('name'))}: ${problem}`)}\n`);
-  }
+    // One line for each look, so that a program can read them one by one.
+    stdout.write(`${safeJson(items, watch ? 0 : 2)}\n`);
+  } else if (rows.length === 0) stderr.write(FIRST_STEPS);
+  else stdout.write(listText(columns, rows, stdout.isTTY ? stdout.columns : undefined, ALL));
 }
 
-/** `5 min ago`, `in 2 h`. */
-function relative(at: ResultRow[number] | undefined, now: number): string | null {
-  if (typeof at !== 'string') return null;
-  const seconds = Math.round((Date.parse(at) - now) / 1000);
-  return seconds < 0 ? `${span(-seconds)} ago` : `in ${span(seconds)}`;
+/** What a terminal shows while the syncs are watched: as many as it has room for. */
+function screenText({ columns, rows }: Syncs): string {
+  const { columns: width = 80, rows: height = 24 } = process.stdout;
+  if (rows.length === 0) return FIRST_STEPS;
+  const state = columns.findIndex(({ name }) => name === 'state');
+  const urgent = ['running', 'failing'];
+  const isUrgent = (row: ResultRow): boolean => urgent.includes(String(row[state]));
+  const room = Math.max(1, height - OTHER_LINES);
+  // What runs or fails is what people watch for.
+  const shown =
+    rows.length <= room
+      ? rows
+      : [...rows.filter(isUrgent), ...rows.filter((row) => !isUrgent(row))].slice(0, room);
+  const left = rows.length - shown.length;
+  const more = left === 0 ? '' : ` · ${grouped(left)} more: moltler sync status`;
+  const time = new Date().toTimeString().slice(0, 8);
+  const last = `${counted(rows.length, 'sync')}${more} · ${time} · Ctrl-C to end\n`;
+  const lines = listText(columns, shown, width, ALL).split('\n');
+  // A longer text would scroll away its own beginning.
+  return `${lines
+    .slice(0, height - 2)
+    .join('\n')
+    .trimEnd()}\n${last}`;
 }
+
+const redrawn = (text: string): string =>
+  `${HOME}${text.replaceAll('\n', `${CLEAR_LINE}\n`)}${CLEAR_BELOW}`;
 
 /** Resolves after a while, or at once when the signal is aborted. */
 async function pause(signal: AbortSignal): Promise<void> {

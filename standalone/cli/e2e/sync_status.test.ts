@@ -30,7 +30,9 @@ describe('syncs in the terminal', () => {
       "SYNC CONNECTOR mycompany.issues TO github-* WHERE state = 'open' SCHEDULE '@daily'",
     ]);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^sync,kind,read,.*\nmycompany_issues,full,\d+,\d+,0,0,0,\d+,ok\n$/);
+    expect(stdout).toMatch(
+      /^sync,outcome,kind,read,.*\nmycompany_issues,ok,full,\d+,\d+,0,0,0,\d+\n$/,
+    );
     expect(stderr).toContain('Stored sync "mycompany_issues".');
     expect(stderr).not.toMatch(/\r|\d+ written/);
   });
@@ -39,7 +41,7 @@ describe('syncs in the terminal', () => {
     const { code, stdout } = await status();
     expect(code).toBe(0);
     expect(stdout).toMatch(/name +│ state +│ last_run +│ outcome +│ next_run +│/);
-    expect(stdout).toMatch(/mycompany_issues │ scheduled │ \S+ s ago +│ ok +│ in .* +│ +\d+ │/);
+    expect(stdout).toMatch(/mycompany_issues │ scheduled │ \S+Z │ ok +│ \S+Z │ +\d+ │/);
     const [sync] = JSON.parse((await status('--json')).stdout) as {
       name: string;
       target: string;
@@ -53,6 +55,21 @@ describe('syncs in the terminal', () => {
     const { code, stdout } = await finished;
     expect(code).toBe(0);
     expect(stdout.match(/mycompany_issues/g)).toHaveLength(1);
+  });
+
+  it('are one line for each look for a program that watches them', async () => {
+    const { process: child, finished } = moltler.start(['sync', 'status', '--watch', '--json']);
+    child.stdout?.once('data', () => child.kill('SIGTERM'));
+    const { code, stdout } = await finished;
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout.trimEnd())).toMatchObject([{ name: 'mycompany_issues' }]);
+    expect(stdout.trimEnd()).not.toContain('\n');
+  });
+
+  it('are not watched where nothing can be asked', async () => {
+    const { code, stdout, stderr } = await status('--watch', '--url', 'http://127.0.0.1:9');
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain('127.0.0.1:9');
   });
 
   it('are asked from the server of the data directory, without a trace in the history', async () => {

@@ -1,6 +1,6 @@
 export { cellText } from './cell_text';
 export { OUTPUT_FORMATS, type OutputFormat } from './formats';
-export { writeList } from './list';
+export { listText, writeList } from './list';
 export { openSink } from './open_sink';
-export { printable } from './printable';
+export { printable, safeJson } from './printable';
 export { OutputFailed, outputError, ReaderGone, type OutputSink } from './sink';

@@ -1,8 +1,9 @@
 import type { Writable } from 'node:stream';
-import type { ResultColumn, ResultValue } from '../../../common/contract';
+import type { ResultColumn, ResultRow, ResultValue } from '../../../common/contract';
 import { safeJson } from './printable';
 import { ShownTable } from './shown_table';
 import { writerTo } from './sink';
+import { PIPE_WIDTH } from './wrap_plan';
 
 export type ListItem = Readonly<Record<string, ResultValue>>;
 
@@ -19,3 +20,21 @@ export async function writeList(
   const rows = items.map((item) => columns.map(({ name }) => item[name] ?? null));
   return write(table.add(rows) + table.end());
 }
+
+/**
+ * Rows of a list as the terminal shows those of SHOW, for a terminal of this width or for a pipe. `all`: the command that
+ * shows columns for which there is no room.
+ */
+export function listText(
+  columns: readonly ResultColumn[],
+  rows: readonly ResultRow[],
+  width: number | undefined,
+  all: string,
+): string {
+  const table = new ShownTable(columns, { width, wrapAt: width ?? PIPE_WIDTH, isEmpty, all });
+  return table.add(rows) + table.end();
+}
+
+/** Values that a list shows if a column does not apply to a row. */
+export const isEmpty = (value: ResultValue): boolean =>
+  value === null || value === false || value === '' || (Array.isArray(value) && value.length === 0);

@@ -3,8 +3,9 @@ import stringWidth from 'string-width';
 import { getBorderCharacters, table } from 'table';
 import type { ResultColumn, ResultRow, ResultValue } from '../../../common/contract';
 import { cellText, cutCell, cutText, isNumeric, mayBeCut } from './cell_text';
+import { ageText, besideEachOther, LinesBelow, showsAges } from './list_columns';
 import { printableLine } from './printable';
-import { recordText } from './records';
+import { listedText, recordText } from './records';
 import {
   fitWidths,
   NARROWEST_TEXT,
@@ -30,6 +31,10 @@ export interface TableLook {
   readonly wrapAt?: number;
   /** Values that need no column or line if there are no others. */
   readonly isEmpty?: (value: ResultValue) => boolean;
+  /** The command that shows what is left out; otherwise, the option for it. */
+  readonly all?: string;
+  /** The current time; only set by tests. */
+  readonly now?: number;
 }
 
 /** One result as text: a table, or a block per row if the columns do not fit side by side. */
@@ -45,6 +50,7 @@ export class ShownTable {
   private readonly filled: number[];
   private rows = 0;
   private cut = 0;
+  private readonly linesBelow: LinesBelow;
 
   constructor(
     private readonly columns: readonly ResultColumn[],
@@ -54,6 +60,7 @@ export class ShownTable {
     this.natural = columns.map(() => 0);
     this.whole = columns.map(() => 0);
     this.filled = columns.map(() => 0);
+    this.linesBelow = new LinesBelow(columns);
   }
 
   get begun(): boolean {
@@ -63,7 +70,8 @@ export class ShownTable {
   add(rows: readonly ResultRow[]): string {
     const before = this.rows;
     this.rows += rows.length;
-    const texts = rows.map((row) => this.columns.map((_, at) => this.textOf(row[at])));
+    const texts = rows.map((row) => this.columns.map((column, at) => this.textOf(row[at], column)));
+    this.linesBelow.add(rows, texts);
     this.measure(rows, texts);
     if (this.layout !== undefined && !this.outgrown()) return this.body(texts, before);
     const bottom = this.bottom();
@@ -75,17 +83,41 @@ export class ShownTable {
 
   end(): string {
     const text = this.settle() + this.bottom();
-    const hidden = this.rows === 0 ? [] : this.names.filter((_, index) => this.hides(index));
+    const always = (index: number) => !ASIDE.has(this.columns[index]?.shown ?? '');
+    const hidden = this.named((index) => this.rows > 0 && this.hides(index) && always(index));
+    const leftOut = this.layout?.leftOut ?? [];
+    const details = this.named(
+      (index) =>
+        leftOut.includes(index) && !this.hides(index) && this.columns[index]?.shown !== 'below',
+    );
     const notes = [
+      ...(this.layout?.widths === 'records' ? [] : [this.linesBelow.text()]),
       ...(this.cut === 0 ? [] : [`(${cutValues(this.cut)}; moltler --format json shows all)\n`]),
       ...(hidden.length === 0 ? [] : [`(not set in any row: ${hidden.join(', ')})\n`]),
+      ...(details.length === 0
+        ? []
+        : [
+            `(no room for ${details.join(', ')}; ${this.look.all ?? 'moltler --format json'} shows all)\n`,
+          ]),
     ];
     return text + notes.join('');
   }
 
+  private named(is: (index: number) => boolean): readonly string[] {
+    return this.names.filter((_, index) => is(index));
+  }
+
   /** The cell's text; empty if the value is not worth showing. */
-  private textOf(value: ResultValue = null): string {
-    return this.look.isEmpty?.(value) === true ? '' : cellText(value);
+  private textOf(value: ResultValue = null, { shown }: ResultColumn): string {
+    const { wrapAt, width, now = Date.now() } = this.look;
+    if (shown === 'age' && wrapAt !== undefined && showsAges(width)) {
+      const age = ageText(value, now);
+      if (age !== undefined) return age;
+    }
+    if (this.look.isEmpty?.(value) === true) return '';
+    return this.look.blocks === true && Array.isArray(value)
+      ? listedText(value.map((item: ResultValue) => cellText(item)))
+      : cellText(value);
   }
 
   private measure(rows: readonly ResultRow[], texts: readonly string[][]): void {
@@ -109,9 +141,9 @@ export class ShownTable {
   /** A value that must not be cut is wider than its column, or a hidden column has a value: start a new table. */
   private outgrown(): boolean {
     if (this.layout === undefined || this.layout.widths === 'records') return false;
-    const { shown, folded, widths } = this.layout;
+    const { shown, folded, leftOut, widths } = this.layout;
     return this.columns.some((_, index) => {
-      if (folded.includes(index)) return false;
+      if (folded.includes(index) || leftOut.includes(index)) return false;
       const at = shown.indexOf(index);
       return at < 0 ? !this.hides(index) : (this.whole[index] ?? 0) > (widths[at] ?? 0);
     });
@@ -129,15 +161,33 @@ export class ShownTable {
     this.waiting = [];
     const all = this.columns.map((_, index) => index);
     const used = all.filter((index) => !this.hides(index));
-    const shown = this.rows === 0 || used.length === 0 ? all : used;
-    this.layout = this.layoutOf(shown);
+    this.layout = this.layoutBeside(this.rows === 0 || used.length === 0 ? all : used);
     const { widths } = this.layout;
     const body = this.body(rows, this.rows - rows.length);
     return widths === 'records' ? body : this.header(this.layout.shown, widths) + body;
   }
 
+  /** The layout without the details for which there is no room. */
+  private layoutBeside(shown: readonly number[]): Layout {
+    const { wrapAt } = this.look;
+    if (wrapAt === undefined || shown.every((index) => this.columns[index]?.shown === undefined))
+      return this.layoutOf(shown);
+    const beside = besideEachOther(shown, this.columns, (index) => this.wholeWidth(index), wrapAt);
+    const layout = this.layoutOf(beside);
+    if (layout.widths === 'records') return { ...layout, shown };
+    const others = this.columns.flatMap((_, index) => (beside.includes(index) ? [] : [index]));
+    return {
+      ...layout,
+      leftOut: others.filter((index) => this.columns[index]?.shown !== undefined),
+    };
+  }
+
+  private wholeWidth(index: number): number {
+    return Math.max(this.natural[index] ?? 0, this.nameWidth(index));
+  }
+
   private layoutOf(shown: readonly number[]): Layout {
-    const whole = shown.map((index) => Math.max(this.natural[index] ?? 0, this.nameWidth(index)));
+    const whole = shown.map((index) => this.wholeWidth(index));
     const least = shown.map((index, at) => Math.min(whole[at] ?? 1, this.leastWidth(index)));
     if (this.look.wrapAt !== undefined) return this.wrappedLayout(shown, whole, least);
     const widths = fitWidths(whole, least, this.look.width);
@@ -146,8 +196,8 @@ export class ShownTable {
     const tooWide = tableWidth(whole) > (this.look.blockBeyond ?? Infinity);
     const mayBeBlocks = this.rows === 1 || this.look.blocks === true;
     return widths === undefined || (mayBeBlocks && (cuts || tooWide))
-      ? { shown, folded: [], widths: 'records' }
-      : { shown, folded: [], widths };
+      ? { shown, folded: [], leftOut: [], widths: 'records' }
+      : { shown, folded: [], leftOut: [], widths };
   }
 
   /**
@@ -171,7 +221,7 @@ export class ShownTable {
         wrapAt,
       );
       const indexes = (places: readonly number[]) => places.map((at) => shown[at] ?? 0);
-      return widths && { shown: indexes(kept), folded: indexes(folded), widths };
+      return widths && { shown: indexes(kept), folded: indexes(folded), leftOut: [], widths };
     };
     const firstWhole = least.map((width, at) => (at === 0 ? (whole[0] ?? 1) : width));
     const readable = firstWhole.map((width, at) =>
@@ -181,7 +231,7 @@ export class ShownTable {
       of([], readable) ??
       of(rare, firstWhole) ??
       of([], least) ??
-      of(rare, least) ?? { shown, folded: [], widths: 'records' }
+      of(rare, least) ?? { shown, folded: [], leftOut: [], widths: 'records' }
     );
   }
 
@@ -220,7 +270,7 @@ export class ShownTable {
           column,
         }));
         const shown = this.look.isEmpty === undefined ? fields : fields.filter(hasText);
-        const { text, cut } = recordText(shown, before + at + 1, this.look.width);
+        const { text, cut } = recordText(shown, before + at + 1, this.look);
         this.cut += cut;
         return text;
       })
@@ -274,12 +324,17 @@ export class ShownTable {
 interface Layout {
   /** Indexes of the columns that are part of the last one. */
   readonly folded: readonly number[];
+  /** Indexes of the columns that are details or below the table. */
+  readonly leftOut: readonly number[];
   /** Indexes of the shown columns. */
   readonly shown: readonly number[];
   readonly widths: readonly number[] | 'records';
 }
 
 const hasText = ({ text }: { readonly text: string }): boolean => text !== '';
+
+/** Columns that are not missed where they have no value. */
+const ASIDE: ReadonlySet<string> = new Set(['detail', 'below']);
 
 const NO_COLUMN: ResultColumn = { name: '', type: 'null' };
 

@@ -6,6 +6,7 @@ import {
   type StreamEvent,
 } from '../../../common/contract';
 import { lex, MoltlerLexer, resultShapeOf, type ResultShape } from '../../../common/language';
+import { isEmpty } from './list';
 import { printable, safeJson } from './printable';
 import { ShownTable } from './shown_table';
 import type { OutputSink } from './sink';
@@ -92,7 +93,3 @@ const isOutcomes = (columns: readonly ResultColumn[]): boolean =>
   );
 
 const isNull = (value: ResultValue): boolean => value === null;
-
-/** Values that a list shows if a column does not apply to a row. */
-const isEmpty = (value: ResultValue): boolean =>
-  value === null || value === false || value === '' || (Array.isArray(value) && value.length === 0);

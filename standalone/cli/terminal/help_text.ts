@@ -10,6 +10,9 @@ export const HELP = `Statements end with a semicolon. To get started:
   SELECT * FROM name.entity LIMIT 5;
   EXPLAIN SELECT …;                shows the requests without sending any
   CREATE VIEW name AS SELECT …;    stores a query, to be used like a table
+  SYNC CONNECTOR name.entity TO index-*;
+                                   copies rows to an index, for FROM to read
+  SHOW SYNCS;  SHOW INDICES;       lists the copies, and the indices
   BEGIN … END;                     runs a script, with variables, loops and TRY
 To try sample services, exit and run: moltler demo
 To store a token, run in a shell: moltler secrets set NAME

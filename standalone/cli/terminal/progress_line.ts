@@ -2,6 +2,7 @@ import stringWidth from 'string-width';
 import { INDICES } from '../../../common/binding';
 import {
   scannedTable,
+  slicesText,
   syncTotals,
   timeLeft,
   type ProgressEvent,
@@ -102,7 +103,7 @@ function syncText(
   width: number,
   elapsed: number,
 ): string {
-  const { read, written, slices } = totals;
+  const { read, written } = totals;
   const [first, ...others] = scans;
   const name =
     first === undefined || others.length > 0 ? `${scans.length} entities` : scanName(first);
@@ -112,10 +113,8 @@ function syncText(
     some: totals[word] > 0,
   }));
   const main = [`${grouped(read)} read`, `${grouped(written)} written`];
-  const parts =
-    slices === undefined || slices.total < 2
-      ? []
-      : [`${grouped(slices.ended)} of ${counted(slices.total, 'slice')}`];
+  const slices = slicesText(totals, grouped);
+  const parts = slices === undefined ? [] : [`${slices} slices`];
   const left = timeLeft(totals, elapsed);
   const pace = [
     ...(elapsed < 1_000 || read === 0

@@ -11,6 +11,12 @@ export const STORE_GUIDE: GuideOf<typeof STORE_MESSAGES> = {
     samples: [{ url }],
     means: 'The API key, or user name and password, are missing or not valid.',
   },
+  store_certificate_rejected: {
+    family,
+    samples: [{ url, reason: 'self-signed certificate in certificate chain' }],
+    means:
+      'Elasticsearch proves its identity with a certificate that no known authority has signed, or that is for another name.',
+  },
   store_permission_missing: {
     family,
     samples: [
@@ -58,5 +64,11 @@ export const STORE_GUIDE: GuideOf<typeof STORE_MESSAGES> = {
     family,
     samples: [{ url, reason: 'HTTP 400, Limit of total fields [1000] has been exceeded' }],
     means: 'Elasticsearch rejected a request for a reason that has no code of its own.',
+  },
+  space_invalid: {
+    family,
+    samples: [{ space: 'Sales Team' }],
+    means:
+      'A host has asked for the data of a space whose name cannot be used for files and indices.',
   },
 };

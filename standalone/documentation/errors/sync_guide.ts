@@ -25,7 +25,16 @@ export const SYNC_GUIDE: GuideOf<typeof SYNC_MESSAGES> = {
       { name: 'github_issues', by: 'ada', since: '2026-01-31T10:00:00Z' },
       { name: 'github_issues' },
     ],
-    means: 'A sync runs once at a time, in all processes that share a store.',
+    means:
+      'A sync runs once at a time, in all processes that share a store. A statement that finds a run of the same definition joins it; this one cannot: the sync was changed since the run began, the statement has CONFIRM, or its rejected documents are being written again.',
+  },
+  joined_run_failed: {
+    family,
+    samples: [
+      { name: 'github_issues', reason: 'GitHub rejected the token (401).' },
+      { name: 'github_issues' },
+    ],
+    means: 'The run was already under way in another process, which records why it failed.',
   },
   sync_source_replaced: {
     family,

@@ -27,7 +27,7 @@ export const indexReadCase: BenchCase = async ({ engine }) => {
   if (elasticsearch === undefined) return [];
   const prefix = `${randomPrefix()}-`;
   const client = new Client({ node: elasticsearch.url });
-  const one = await engine({}, (directory) => elasticsearch.open(prefix, directory));
+  const one = await engine({}, () => elasticsearch.open(prefix));
   const ours: number[] = [];
   const bare: number[] = [];
   const blocks: Blocks[] = [];

@@ -21,7 +21,7 @@ export const syncGithubCase: BenchCase = async (context) => {
   const elasticsearch = await openBenchElasticsearch();
   if (elasticsearch === undefined) return figures;
   try {
-    const store: Store = (directory) => elasticsearch.open(undefined, directory);
+    const store: Store = () => elasticsearch.open();
     return [...figures, ...(await figuresOf(context, 'Elasticsearch', store))];
   } finally {
     await elasticsearch.stop();

@@ -15,7 +15,7 @@ export const syncMemoryCase: BenchCase = async ({ service, engine, servicePids }
   if (elasticsearch === undefined) return [];
   const figures: Figure[] = [];
   const others = new Set([...elasticsearch.pids, ...servicePids]);
-  const one = await engine({}, (directory) => elasticsearch.open(undefined, directory));
+  const one = await engine({}, () => elasticsearch.open());
   try {
     await service.reset(0);
     await one.run('SELECT 1');

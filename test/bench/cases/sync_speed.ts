@@ -44,7 +44,7 @@ export const syncSpeedCase: BenchCase = async ({ service, engine, servicePids })
   const syncs: Measured[] = [];
   const helpers: Measured[] = [];
   const blocks: Blocks[] = [];
-  const one = await engine({}, (directory) => elasticsearch.open(prefix, directory));
+  const one = await engine({}, () => elasticsearch.open(prefix));
   try {
     await service.fill(DOCUMENTS / REPOSITORIES, BYTES);
     await service.reset(0);

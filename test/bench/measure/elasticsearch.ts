@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { boundsOf } from '../../../server/bounds';
 import { generateKey, givenKey } from '../../../server/secrets';
 import { openElasticsearchPorts, type ElasticsearchPorts } from '../../../server/storage';
 import { findDistribution } from '../../elasticsearch/distribution';
@@ -10,11 +9,8 @@ export interface BenchElasticsearch {
   readonly url: string;
   /** Its processes; empty if it was not started here. */
   readonly pids: ReadonlySet<number>;
-  /**
-   * Ports as a server has them, with indices whose names begin with `prefix`. `directory`: of the page cache; without
-   * one, it is in memory.
-   */
-  open(prefix?: string, directory?: string): Promise<ElasticsearchPorts>;
+  /** Ports as a server has them, with indices whose names begin with `prefix`. */
+  open(prefix?: string): Promise<ElasticsearchPorts>;
   stop(): Promise<void>;
 }
 
@@ -36,12 +32,11 @@ export async function openBenchElasticsearch(): Promise<BenchElasticsearch | und
   return {
     url,
     pids: new Set(descendants(process.pid).filter((pid) => !before.has(pid))),
-    open: (prefix = `${randomPrefix()}-`, directory) =>
+    open: (prefix = `${randomPrefix()}-`) =>
       openElasticsearchPorts({
         server: { url },
         key: givenKey(generateKey()),
         prefix,
-        ...(directory !== undefined && { cache: { ...cacheBounds(), directory } }),
       }),
     stop: () => server.stop(),
   };
@@ -49,11 +44,6 @@ export async function openBenchElasticsearch(): Promise<BenchElasticsearch | und
 
 /** What the names of the indices of one case begin with. */
 export const randomPrefix = (): string => `bench-${randomUUID().slice(0, 8)}`;
-
-function cacheBounds() {
-  const { cache_megabytes: megabytes, cache_memory_megabytes: memoryMegabytes } = boundsOf();
-  return { megabytes, memoryMegabytes, days: boundsOf().cache_days };
-}
 
 async function started() {
   const distribution = findDistribution();

@@ -22,6 +22,12 @@ function testsOf(
 ): readonly (string | undefined)[] {
   const whens = branches.map(({ when }) => when);
   if (operand === undefined) return [undefined, ...whens.map((when) => truth(when, context))];
+  // A document is read as the type of what it is compared with, which may differ from branch to branch.
+  if (operand.type === 'document')
+    return [
+      undefined,
+      ...whens.map((when) => renderComparable([operand, when], ignoringCase, context).join(' = ')),
+    ];
   const rows = [operand, ...whens].filter(isRow);
   return rows.length > whens.length
     ? [undefined, ...renderRowEqualities(rows, ignoringCase, context)]

@@ -2,6 +2,7 @@ import type { BoundExpression } from '../../../../common/binding';
 import type { DataType } from '../../../../common/declaration';
 import { collation, folded, foldedList } from '../../duckdb/sql_case';
 import type { RenderContext } from '../context';
+import { wholeConstants } from './whole_constants';
 
 type AnyType = DataType | 'null';
 
@@ -52,7 +53,7 @@ export function renderComparable(
   context: RenderContext,
 ): string[] {
   const type = comparedType(operands);
-  return operands.map((operand) => {
+  return wholeConstants(operands).map((operand) => {
     const sql = aligned(operand, type, context);
     if (!ignoringCase) return sql;
     if (typeof type !== 'string') return foldedList(type, sql);
@@ -67,7 +68,9 @@ export function renderFolded(
   context: RenderContext,
 ): string[] {
   const type = comparedType(operands);
-  return operands.map((operand) => folded(type, aligned(operand, type, context), ignoringCase));
+  return wholeConstants(operands).map((operand) =>
+    folded(type, aligned(operand, type, context), ignoringCase),
+  );
 }
 
 function aligned(operand: BoundExpression, type: AnyType, context: RenderContext): string {

@@ -1,6 +1,7 @@
-import type { BoundOperation } from '../../../../common/binding';
+import type { BoundExpression, BoundOperation } from '../../../../common/binding';
 import { folded } from '../../duckdb/sql_case';
 import type { RenderContext } from '../context';
+import { whole } from './whole_constants';
 import { documentAs, documentAsText, textsOf } from './comparable';
 
 const asText = (sql: string): string => `CAST(${sql} AS VARCHAR)`;
@@ -14,7 +15,7 @@ export function renderContains({ operands }: BoundOperation, context: RenderCont
   const [container, element] = operands;
   if (!container || !element) return 'NULL';
   const haystack = context.expression(container);
-  const needle = context.expression(element);
+  const needle = context.expression(isOfIntegers(container) ? whole(element) : element);
   const text = foldedText(element.type === 'document' ? documentAsText(needle) : asText(needle));
   if (container.type === 'document') {
     const items = `json_extract_string(${haystack}, '$[*]')`;
@@ -35,3 +36,6 @@ export function renderContains({ operands }: BoundOperation, context: RenderCont
   // DuckDB returns false when searching for NULL.
   return `(CASE WHEN ${needle} IS NOT NULL THEN ${list} END)`;
 }
+
+const isOfIntegers = ({ type }: BoundExpression): boolean =>
+  typeof type !== 'string' && type.list === 'integer';

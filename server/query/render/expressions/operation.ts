@@ -3,6 +3,7 @@ import { duckdbType } from '../../../../common/declaration';
 import type { RenderContext } from '../context';
 import { documentAs, documentAsText, renderComparable } from './comparable';
 import { renderContains } from './contains';
+import { numbersApart } from './numbers_apart';
 import { renderRowComparison } from './rows';
 
 type Render = (operation: BoundOperation, context: RenderContext) => string;
@@ -54,7 +55,8 @@ const OPERATORS: Readonly<Record<BoundOperator, Render>> = {
 };
 
 /** SQL of an operation, in parentheses. */
-export function renderOperation(operation: BoundOperation, context: RenderContext): string {
+export function renderOperation(of: BoundOperation, context: RenderContext): string {
+  const operation = numbersApart(of);
   return (
     renderRowComparison(operation, context) ?? OPERATORS[operation.operator](operation, context)
   );

@@ -3,6 +3,7 @@ import { jsonText, parseJson, type JsonValue } from '../../../../common/declarat
 import { MoltlerError } from '../../../../common/errors';
 import { systemClock } from '../../../ports';
 import { failureOf, mayPass, storeAt, type FailedResponse } from './failures';
+import { certificateOf, distrustIn } from './certificates';
 import type { ElasticsearchOptions } from './options';
 
 export interface ElasticsearchRequest {
@@ -39,7 +40,10 @@ const REQUEST_SECONDS = 60;
 const JSON_TYPE = 'application/json';
 const ERRORS = Array.from({ length: 200 }, (_, at) => 400 + at);
 
-/** Loads the client, which is large; so only where an Elasticsearch is used. Does not connect yet. */
+/**
+ * Loads the client, which is large; so only where an Elasticsearch is used. Connects only if the certificate of the CA is
+ * known by its fingerprint. Rejects with `store_certificate_rejected` or `store_unavailable`.
+ */
 export async function connect(options: ElasticsearchOptions): Promise<Elasticsearch> {
   const { Client, Serializer } = await import('@elastic/elasticsearch');
   class ExactSerializer extends Serializer {
@@ -47,7 +51,9 @@ export async function connect(options: ElasticsearchOptions): Promise<Elasticsea
       return parseJson(json) as T;
     }
   }
-  const { url, ca } = options;
+  const { url, caFingerprint, certificate } = options;
+  const ca =
+    caFingerprint === undefined ? options.ca : await certificateOf({ ...options, caFingerprint });
   const client = new Client({
     node: url,
     Serializer: ExactSerializer,
@@ -55,7 +61,7 @@ export async function connect(options: ElasticsearchOptions): Promise<Elasticsea
     requestTimeout: REQUEST_SECONDS * 1000,
     // Said to no one else, and needs no `User-Agent` of ours.
     enableMetaHeader: false,
-    ...(ca === undefined ? {} : { tls: { ca } }),
+    tls: { ...(ca === undefined ? {} : { ca }), ...certificate },
     ...loginOf(options),
   });
   const once = async (request: ElasticsearchRequest): Promise<ElasticsearchResponse> => {
@@ -125,6 +131,9 @@ function transportFailure(error: unknown, url: string): MoltlerError {
       url,
       reason: 'the response is not valid JSON',
     });
+  const distrust = distrustIn(message);
+  if (distrust !== undefined)
+    return new MoltlerError('store_certificate_rejected', { url, reason: distrust });
   const reason = name === 'TimeoutError' ? `no response within ${REQUEST_SECONDS} s` : message;
   return new MoltlerError('store_unavailable', {
     store: storeAt(url),

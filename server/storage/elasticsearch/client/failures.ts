@@ -65,6 +65,15 @@ export function failureOf({ status, body }: FailedResponse, url: string): Moltle
   });
 }
 
+export const isSuccess = (status: number): boolean => status >= 200 && status < 300;
+
+/** A response that does not say what became of everything that was sent: nothing of it counts as done. */
+export const outcomesMissing = (url: string, outcomes: number, operations: number): MoltlerError =>
+  new MoltlerError('store_request_failed', {
+    url,
+    reason: `it returned ${outcomes} outcomes for ${operations} operations`,
+  });
+
 /** Overload, or a node or proxy that is just starting or going away. */
 export const mayPass = (status: number): boolean =>
   status === 429 || status === 502 || status === 503 || status === 504;

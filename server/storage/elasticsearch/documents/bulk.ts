@@ -2,7 +2,7 @@ import { jsonText, parseJson, type JsonValue } from '../../../../common/declarat
 import { MoltlerError } from '../../../../common/errors';
 import type { Clock, DocumentOperation, DocumentOutcome } from '../../../ports';
 import { unlessAborted } from '../../../unless_aborted';
-import { storeAt } from '../client/failures';
+import { outcomesMissing, storeAt } from '../client/failures';
 import type { BulkQueue } from './bulk_queue';
 
 /** One operation as it is sent. */
@@ -21,8 +21,6 @@ export interface BulkSending {
 
 /** Waits before operations are sent again that a busy server has refused. */
 const WAITS = [100, 200, 400, 800, 1600, 3200, 6400];
-
-const DONE: DocumentOutcome = { type: 'done' };
 
 /** The lines of an operation. `name`: of the index; `content`: as it is stored. */
 export function bulkItem(
@@ -50,7 +48,7 @@ export async function sendBulk(
   items: readonly BulkItem[],
   { queue, url, clock, signal }: BulkSending,
 ): Promise<readonly DocumentOutcome[]> {
-  const outcomes = new Array<DocumentOutcome>(items.length).fill(DONE);
+  const outcomes: DocumentOutcome[] = [];
   let pending = [...items.keys()];
   for (let attempt = 0; pending.length > 0; attempt += 1) {
     // A request that was sent is not cancelled, because it may have operations of others.
@@ -62,7 +60,8 @@ export async function sendBulk(
     const refused: number[] = [];
     let reason = '';
     for (const [at, position] of pending.entries()) {
-      const result = results[at] ?? DONE;
+      const result = results[at];
+      if (result === undefined) throw outcomesMissing(url, results.length, pending.length);
       if (result.type === 'failed') throw result.error;
       if (result.type === 'refused') {
         refused.push(position);

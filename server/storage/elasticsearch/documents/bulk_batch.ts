@@ -1,8 +1,8 @@
 import type { JsonValue } from '../../../../common/declaration';
-import { MoltlerError } from '../../../../common/errors';
+import type { MoltlerError } from '../../../../common/errors';
 import type { DocumentOutcome } from '../../../ports';
 import type { Elasticsearch } from '../client/connection';
-import { generalFailure, mayPass, reasonOf } from '../client/failures';
+import { generalFailure, isSuccess, mayPass, outcomesMissing, reasonOf } from '../client/failures';
 import { at, listAt, membersAt, numberAt, textAt } from '../client/response_parts';
 
 /** What became of one operation of a request. */
@@ -33,11 +33,8 @@ export async function sendBatch(
   if (response.status === 413) return sendHalves(elasticsearch, lines);
   const results = listAt(response.body, 'items');
   if (results.length !== lines.length)
-    throw new MoltlerError('store_request_failed', {
-      url: elasticsearch.url,
-      reason: `it returned ${results.length} outcomes for ${lines.length} operations`,
-    });
-  return results.map(resultOf);
+    throw outcomesMissing(elasticsearch.url, results.length, lines.length);
+  return results.map((item) => resultOf(item, elasticsearch.url));
 }
 
 async function sendHalves(
@@ -56,11 +53,12 @@ async function sendHalves(
   ];
 }
 
-function resultOf(item: JsonValue): BulkResult {
+function resultOf(item: JsonValue, url: string): BulkResult {
   const [result] = Object.values(membersAt(item));
   const status = numberAt(result, 'status');
   const error = at(result, 'error');
-  if (status < 300 || (status === 404 && error === undefined)) return DONE;
+  if (isSuccess(status) || (status === 404 && error === undefined)) return DONE;
+  if (status < 300) return { type: 'failed', error: outcomesMissing(url, 0, 1) };
   if (status === 409) return { type: 'fenced' };
   const general = generalFailure(status, error);
   if (general !== undefined) return { type: 'failed', error: general };

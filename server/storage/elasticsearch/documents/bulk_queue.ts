@@ -1,4 +1,5 @@
 import type { Elasticsearch } from '../client/connection';
+import { outcomesMissing } from '../client/failures';
 import { sendBatch, type BulkResult } from './bulk_batch';
 
 /** One request, in characters. Elasticsearch recommends a few megabytes; it rejects more than 100. */
@@ -74,6 +75,8 @@ export function bulkQueue(elasticsearch: Elasticsearch): BulkQueue {
     try {
       const lines = shares.flatMap(({ of, from, to }) => of.lines.slice(from, to));
       const results = await sendBatch(elasticsearch, lines);
+      if (results.length < lines.length)
+        throw outcomesMissing(elasticsearch.url, results.length, lines.length);
       let at = 0;
       for (const { of, from, to } of shares) {
         for (let own = from; own < to; own += 1)

@@ -1,3 +1,5 @@
+import type { JsonValue } from '../../../../common/declaration';
+import { MoltlerError } from '../../../../common/errors';
 import {
   misfitOf,
   type Clock,
@@ -10,9 +12,15 @@ import type { Elasticsearch } from '../client/connection';
 import { at, membersAt, numberAt } from '../client/response_parts';
 import { bulkItem, sendBulk, type BulkItem } from './bulk';
 import { bulkQueue } from './bulk_queue';
+import { indexAmounts } from './index_amounts';
 import { columnsIn, type MappedColumns } from './mapping';
+import { ungroupableIn } from './grouping/groupable';
+import { elasticsearchGrouping, UNGROUPABLE } from './grouping/groups';
 import { isIndexPattern } from './names';
 import { prepareIndex, templateOf } from './prepare';
+import { knownFields } from './query/known_fields';
+import type { DocumentFilter } from './query/document_filter';
+import { narrow } from './query/narrow';
 import { readDocuments } from './reading';
 import { documentColumns, setApart } from './unindexed';
 
@@ -25,10 +33,16 @@ interface SeenIndex {
   readonly documents: readonly string[];
 }
 
+interface MatchedIndex extends MappedColumns {
+  readonly mapping: JsonValue | undefined;
+}
+
 export interface DocumentStoreOptions {
   readonly clock: Clock;
   /** What the names of all indices begin with there, and no caller sees. */
   readonly prefix: string;
+  /** What names begin with that are of others; they are never read or written. */
+  readonly others?: string;
 }
 
 /**
@@ -37,23 +51,33 @@ export interface DocumentStoreOptions {
  */
 export function elasticsearchDocuments(
   elasticsearch: Elasticsearch,
-  { clock, prefix }: DocumentStoreOptions,
+  { clock, prefix, others }: DocumentStoreOptions,
 ): DocumentStore {
   const seen = new Map<string, SeenIndex>();
   const queue = bulkQueue(elasticsearch);
-  const matching = async (pattern: string): Promise<ReadonlyMap<string, MappedColumns>> => {
+  const isOthers = (name: string): boolean => others !== undefined && name.startsWith(others);
+  /** The names there that a pattern stands for; undefined if there cannot be any. */
+  const expressionOf = (pattern: string): string | undefined => {
     const wanted = pattern.toLowerCase();
-    if (!isIndexPattern(wanted)) return new Map();
+    if (!isIndexPattern(wanted) || isOthers(wanted)) return undefined;
+    // Names can only be excluded from a pattern.
+    const isPattern = wanted.includes('*') && others !== undefined;
+    return isPattern ? `${prefix}${wanted},-${prefix}${others}*` : `${prefix}${wanted}`;
+  };
+  const matching = async (pattern: string): Promise<ReadonlyMap<string, MatchedIndex>> => {
+    const expression = expressionOf(pattern);
+    if (expression === undefined) return new Map();
     const { body, status } = await elasticsearch.send({
       method: 'GET',
-      path: `/${encodeURIComponent(prefix + wanted)}/_mapping`,
+      path: `/${encodeURIComponent(expression)}/_mapping`,
       query: { ignore_unavailable: true, expand_wildcards: 'open' },
       allow: [404],
     });
     if (status === 404) return new Map();
-    const found = Object.entries(membersAt(body)).map(
-      ([name, index]) => [name.slice(prefix.length), columnsIn(at(index, 'mappings'))] as const,
-    );
+    const found = Object.entries(membersAt(body)).map(([name, index]) => {
+      const mapping = at(index, 'mappings');
+      return [name.slice(prefix.length), { mapping, ...columnsIn(mapping) }] as const;
+    });
     return new Map(found.sort(([a], [b]) => (a < b ? -1 : 1)));
   };
   /** Undefined if there is no such index: writing to it would create one without our mapping. */
@@ -92,6 +116,11 @@ export function elasticsearchDocuments(
 
   return {
     async prepare(index) {
+      if (isOthers(index.name))
+        throw new MoltlerError('index_unusable', {
+          index: index.name,
+          reason: `names that begin with "${others ?? ''}" are those of spaces`,
+        });
       await prepareIndex(elasticsearch, index, prefix);
       seen.delete(index.name);
     },
@@ -121,16 +150,35 @@ export function elasticsearchDocuments(
         });
     },
     describe: async (pattern) =>
-      [...(await matching(pattern))].map(([name, { own, foreign }]) => ({
+      [...(await matching(pattern))].map(([name, { own, foreign, mapping }]) => ({
         name,
         columns: [...own, ...foreign],
+        known: {
+          ...knownFields(mapping, own, foreign),
+          [UNGROUPABLE]: ungroupableIn(mapping),
+        },
       })),
     names: async () => [...(await matching('*')).keys()],
-    async count(pattern) {
-      if (!isIndexPattern(pattern.toLowerCase())) return 0;
+    async summaries() {
+      const described = await matching('*');
+      const amounts = await indexAmounts(elasticsearch, prefix);
+      return [...described].map(([name, { own, foreign }]) => {
+        const { documents = 0, bytes } = amounts.get(`${prefix}${name}`) ?? {};
+        const columns = own.length + foreign.length;
+        return { name, documents, columns, ...(bytes !== undefined && { bytes }) };
+      });
+    },
+    narrow: (wanted) => narrow(wanted, prefix),
+    grouping: elasticsearchGrouping(elasticsearch, prefix),
+    async count(pattern, filter) {
+      const expression = expressionOf(pattern);
+      if (expression === undefined) return 0;
+      const { query } = (filter ?? {}) as DocumentFilter;
       const { body, status } = await elasticsearch.send({
-        method: 'GET',
-        path: `/${encodeURIComponent(prefix + pattern.toLowerCase())}/_count`,
+        method: 'POST',
+        repeatable: true,
+        ...(query !== undefined && { body: { query } }),
+        path: `/${encodeURIComponent(expression)}/_count`,
         query: { ignore_unavailable: true, expand_wildcards: 'open' },
         allow: [404],
       });
@@ -138,11 +186,12 @@ export function elasticsearchDocuments(
     },
     async *read(reading) {
       reading.signal.throwIfAborted();
-      const pattern = reading.pattern.toLowerCase();
-      if (!isIndexPattern(pattern)) return;
-      yield* readDocuments(elasticsearch, { ...reading, pattern: prefix + pattern });
+      const expression = expressionOf(reading.pattern);
+      if (expression === undefined) return;
+      yield* readDocuments(elasticsearch, { ...reading, pattern: expression }, prefix);
     },
     async drop(name) {
+      if (isOthers(name)) return false;
       const path = `/${encodeURIComponent(prefix + name)}`;
       seen.delete(name);
       const { status } = await elasticsearch.send({ method: 'DELETE', path, allow: [404] });
@@ -162,7 +211,7 @@ export function elasticsearchDocuments(
  * these are applied.
  */
 function wavesOf(items: readonly (BulkItem | DocumentOutcome)[]): readonly BulkItem[][] {
-  const sent = items.filter((item) => !('type' in item));
+  const sent = items.filter((item): item is BulkItem => !('type' in item));
   // Usually, all documents are different, and so are their ids.
   if (new Set(sent.map(({ operation }) => idOf(operation))).size === sent.length) return [sent];
   const waves: BulkItem[][] = [];

@@ -44,6 +44,26 @@ const OWN_INDICES = {
   'sync-state': { order: KEYWORD, sync: KEYWORD, slice: KEYWORD, kind: KEYWORD, table: KEPT },
   'sync-runs': { order: KEYWORD, sync: KEYWORD, at: DATE, run: KEPT },
   'sync-errors': { order: KEYWORD, sync: KEYWORD, at: DATE, index: KEYWORD, reason: TEXT },
+  /** Cached pages and scans: a document about each, those with its parts, and one that says what was invalidated. */
+  cache: {
+    kind: KEYWORD,
+    role: KEYWORD,
+    connector: KEYWORD,
+    entity: KEYWORD,
+    spelled: KEYWORD,
+    group: KEYWORD,
+    mark: KEYWORD,
+    epoch: KEYWORD,
+    generation: { type: 'long' },
+    stamp: KEYWORD,
+    parts: { type: 'integer' },
+    size: { type: 'long' },
+    total: { type: 'long' },
+    used: KEYWORD,
+    fresh_at: { type: 'date', format: 'epoch_millis' },
+    sealed: { type: 'binary' },
+    table: KEPT,
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, JsonValue>>>>;
 
 export type OwnIndex = keyof typeof OWN_INDICES;
@@ -52,7 +72,7 @@ export type OwnIndex = keyof typeof OWN_INDICES;
 export const FORMAT = 1;
 
 /** What may be lost with the machine, so that nothing waits for its disk. */
-const LOSABLE: ReadonlySet<OwnIndex> = new Set(['limits', 'history']);
+const LOSABLE: ReadonlySet<OwnIndex> = new Set(['limits', 'history', 'cache']);
 
 export interface OwnIndices {
   nameOf(this: void, index: OwnIndex): string;
@@ -80,6 +100,8 @@ export function ownIndices(elasticsearch: Elasticsearch, prefix: string): OwnInd
           number_of_shards: 1,
           auto_expand_replicas: '0-1',
           ...(LOSABLE.has(index) ? { 'translog.durability': 'async' } : {}),
+          // Base64 of sealed bytes: a quarter less on disk.
+          ...(index === 'cache' ? { codec: 'best_compression' } : {}),
         },
         mappings: mappingsOf(index),
       },

@@ -1,5 +1,5 @@
 import type { Elasticsearch } from '../client/connection';
-import { failureOf } from '../client/failures';
+import { failureOf, isSuccess, outcomesMissing } from '../client/failures';
 import { at, listAt, membersAt, numberAt } from '../client/response_parts';
 import { refresh, searchAll } from './search';
 
@@ -16,29 +16,36 @@ export async function removeDocuments(
     await sendLines(
       elasticsearch,
       index,
-      some.map((id) => `${JSON.stringify({ delete: { _id: id } })}\n`).join(''),
+      some.map((id) => `${JSON.stringify({ delete: { _id: id } })}\n`),
     );
   }
 }
 
-/** Sends lines for one index. Rejects if one of its operations failed; one that removes nothing has not. */
+/**
+ * Sends operations on one index, each as its lines. Rejects unless each of them has succeeded; one that removes what is
+ * not there has.
+ */
 export async function sendLines(
   elasticsearch: Elasticsearch,
   index: string,
-  lines: string,
+  operations: readonly string[],
 ): Promise<void> {
+  const { url } = elasticsearch;
   const { body } = await elasticsearch.send({
     method: 'POST',
     path: `/${index}/_bulk`,
-    lines,
+    lines: operations.join(''),
     repeatable: true,
   });
-  for (const item of listAt(body, 'items')) {
-    const [result] = Object.values(membersAt(item));
-    const error = at(result, 'error');
+  const items = listAt(body, 'items');
+  if (items.length !== operations.length)
+    throw outcomesMissing(url, items.length, operations.length);
+  for (const item of items) {
+    const [[action, result] = []] = Object.entries(membersAt(item));
     const status = numberAt(result, 'status');
-    if (error !== undefined && status !== 404)
-      throw failureOf({ status, body: { error } }, elasticsearch.url);
+    if (isSuccess(status) || (status === 404 && action === 'delete')) continue;
+    const error = at(result, 'error');
+    throw failureOf({ status, body: error === undefined ? {} : { error } }, url);
   }
 }
 

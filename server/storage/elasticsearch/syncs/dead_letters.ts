@@ -1,5 +1,5 @@
 import { jsonText, parseJson, type JsonValue } from '../../../../common/declaration';
-import type { DeadLetter, SyncStore } from '../../../ports';
+import type { DeadLetter, LetterDocument, SyncStore } from '../../../ports';
 import { numberAt, textAt } from '../client/response_parts';
 import { removeDocuments, sendLines } from '../own/removal';
 import { refresh, searchAll, type Hit } from '../own/search';
@@ -12,16 +12,17 @@ export function syncDeadLetters({
   order,
 }: OwnStore): Pick<
   SyncStore,
-  'addDeadLetters' | 'deadLetters' | 'countDeadLetters' | 'removeDeadLetters'
+  | 'addDeadLetters'
+  | 'deadLetters'
+  | 'countDeadLetters'
+  | 'removeDeadLetters'
+  | 'removeDeadLettersOf'
 > {
   const index = indices.nameOf('sync-errors');
   const linesOf = (letter: Omit<DeadLetter, 'id'>): string => {
     const place = order();
     // The later letter about a document replaces the earlier one.
-    const id =
-      letter.documentId === ''
-        ? place
-        : `${letter.syncId}:${hashOf(JSON.stringify([letter.index, letter.documentId]))}`;
+    const id = letter.documentId === '' ? place : idOf(letter.syncId, letter);
     const document: JsonValue = {
       order: place,
       sync: letter.syncId,
@@ -38,7 +39,7 @@ export function syncDeadLetters({
     async addDeadLetters(letters) {
       if (letters.length === 0) return;
       await indices.ensure('sync-errors');
-      await sendLines(elasticsearch, index, letters.map(linesOf).join(''));
+      await sendLines(elasticsearch, index, letters.map(linesOf));
     },
     async deadLetters({ syncId, limit }) {
       await refresh(elasticsearch, index);
@@ -57,8 +58,17 @@ export function syncDeadLetters({
       return numberAt(body, 'count');
     },
     removeDeadLetters: (ids) => removeDocuments(elasticsearch, index, ids),
+    removeDeadLettersOf: (syncId, documents) =>
+      removeDocuments(
+        elasticsearch,
+        index,
+        documents.map((document) => idOf(syncId, document)),
+      ),
   };
 }
+
+const idOf = (syncId: string, { index, documentId }: LetterDocument): string =>
+  `${syncId}:${hashOf(JSON.stringify([index, documentId]))}`;
 
 const letterOf = ({ id, source }: Hit): DeadLetter => ({
   id,

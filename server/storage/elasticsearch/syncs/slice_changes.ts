@@ -214,7 +214,7 @@ export class SliceChanges {
       throw failureOf({ status, body: { error: error ?? '' } }, elasticsearch.url);
     // The slice names it, so it has to exist.
     if (step.segment !== undefined && at(outcomes[0], 'error') !== undefined)
-      await sendLines(elasticsearch, this.index, operations[0] ?? '');
+      await sendLines(elasticsearch, this.index, [operations[0] ?? '']);
     change.resolve();
   }
 

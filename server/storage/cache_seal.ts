@@ -1,10 +1,10 @@
 import { createHash, createHmac } from 'node:crypto';
-import type { CachedPage, CachedScan, PageKey } from '../../ports';
-import { sealBytes, unsealBytes } from '../../secrets';
+import type { CachedPage, CachedScan, PageKey } from '../ports';
+import { sealBytes, unsealBytes } from '../secrets';
 
 type Head = Omit<CachedPage, 'body' | 'freshAt'>;
 
-/** Names and seals what is in the cache file, so that the file reveals neither requests nor responses. */
+/** Names and seals what a cache stores, so that it reveals neither requests nor responses. */
 export function cacheSeal(key: Buffer) {
   const named = (...parts: readonly string[]): Buffer =>
     createHmac('sha256', key).update(JSON.stringify(parts)).digest();

@@ -1,0 +1,26 @@
+import React from 'react';
+import { EuiSpacer, EuiTab, EuiTabs } from '@elastic/eui';
+import { useLink } from '../host';
+import { pathOf } from './places';
+
+const TABS = [
+  { at: 'list', label: 'Syncs' },
+  { at: 'indices', label: 'Indices' },
+] as const;
+
+/** Syncs, and the indices that they write to. */
+export function SyncTabs({ at }: { readonly at: 'list' | 'indices' }): React.ReactElement {
+  const link = useLink();
+  return (
+    <>
+      <EuiTabs size="s">
+        {TABS.map((tab) => (
+          <EuiTab key={tab.at} isSelected={tab.at === at} {...link(pathOf({ at: tab.at }))}>
+            {tab.label}
+          </EuiTab>
+        ))}
+      </EuiTabs>
+      <EuiSpacer size="m" />
+    </>
+  );
+}

@@ -1,0 +1,205 @@
+import type { EntityDeclaration } from '../../../common/declaration';
+import type { DocumentStore, FoundDocument, IndexDescription } from '../../ports';
+import { turns } from '../../turns';
+import { TooDeep, WrongShape } from '../mapping/wrong_shape';
+import type { ScanState } from '../running/scan_state';
+import type { ScanBatch, ScanColumn, ScanContext, ScanValue } from '../scan';
+import type { ScanPlan } from '../scan_plan';
+import { documentReader, type ReadDocument } from './document_columns';
+import { indexParts, type IndexPart } from './index_parts';
+import { TopRows, type PlacedRow } from './top_rows';
+
+/** Documents that are read at once, at most; a store may return fewer. */
+export const DOCUMENTS_AT_ONCE = 5_000;
+/** Documents that are converted in one turn of their caller: a millisecond, unless they are large. */
+const AT_ONCE = 100;
+
+/** A scan that reads documents. */
+export interface RunningIndexScan {
+  readonly plan: ScanPlan;
+  readonly entity: EntityDeclaration;
+  readonly documents: Pick<DocumentStore, 'read' | 'grouping'>;
+  /** The names of the indices. */
+  readonly names: readonly string[];
+  readonly columns: readonly ScanColumn[];
+  /** Columns with different types in the indices. */
+  readonly mixed: ReadonlyMap<string, string>;
+  /** As the store described them, as far as that is known. */
+  readonly described: readonly IndexDescription[];
+  readonly state: ScanState;
+  readonly context: ScanContext;
+  readonly signal: AbortSignal;
+}
+
+/** Reads documents as rows, and removes from `empty` the names of the indices that have any. */
+export class IndexRows {
+  private readonly readers: readonly ReadDocument[];
+  private readonly known: ReadonlySet<string>;
+  /** Rows after which reading stops. */
+  private readonly most: number;
+
+  constructor(
+    private readonly scan: RunningIndexScan,
+    private readonly empty: Set<string>,
+  ) {
+    const { columns, mixed, described, state, names, plan } = scan;
+    this.readers = columns.map((column) =>
+      unlessLacking(
+        described,
+        column.name,
+        documentReader(column, mixed.has(column.name), (error) =>
+          state.misfits.unreadable(column.name, error),
+        ),
+      ),
+    );
+    this.known = new Set(names);
+    this.most = Math.min(plan.limit ?? Infinity, plan.options.maxResults ?? Infinity);
+  }
+
+  async *batches(): AsyncGenerator<ScanBatch, void, undefined> {
+    const { plan, state } = this.scan;
+    if (this.most === 0) return this.stop();
+    const sort = plan.sort === undefined ? undefined : plan.access.translation?.asked?.sort;
+    if (sort !== undefined) return yield* this.sorted(new TopRows(this.most, sort), sort.column);
+    for await (const part of indexParts(this.scan)) {
+      yield* this.ofPart(part);
+      if (state.rows >= this.most) return;
+    }
+  }
+
+  private async *ofPart({ access, keys }: IndexPart): AsyncGenerator<ScanBatch, void, undefined> {
+    const { plan, state } = this.scan;
+    const key = this.positionOf(keys?.column);
+    for await (const found of this.read(access.translation?.narrowing)) {
+      for (let from = 0; from < found.length; from += AT_ONCE) {
+        const rows = await this.converted(found.slice(from, from + AT_ONCE));
+        const kept = keys === undefined ? rows : rowsWhere(rows, key, keys.has);
+        const taken = firstRows(kept, this.most - state.rows);
+        state.rows += taken.rowCount;
+        if (taken.rowCount > 0) yield taken;
+        if (taken.rowCount < kept.rowCount) return this.stop();
+        if (plan.limit !== undefined && state.rows >= plan.limit) return this.stop();
+      }
+      state.changed();
+    }
+  }
+
+  /** The first rows of an order, once no other document can be among them. */
+  private async *sorted(top: TopRows, by: string): AsyncGenerator<ScanBatch, void, undefined> {
+    const { plan, state } = this.scan;
+    const position = this.positionOf(by);
+    const read = async (): Promise<void> => {
+      for await (const found of this.read(plan.access.translation?.narrowing))
+        for (let from = 0; from < found.length; from += AT_ONCE) {
+          const some = found.slice(from, from + AT_ONCE);
+          const { values } = await this.converted(some);
+          for (const [at, { place }] of some.entries()) {
+            if (top.isCompleteAt(place)) return;
+            const row = values.map((column) => column[at]);
+            top.add({ values: row, by: row[position], place });
+          }
+        }
+    };
+    await read();
+    const rows = top.first();
+    for (let from = 0; from < rows.length; from += AT_ONCE) {
+      const some = rows.slice(from, from + AT_ONCE);
+      state.rows += some.length;
+      yield columnwise(some, this.scan.columns.length);
+    }
+    if (state.rows >= this.most) this.stop();
+  }
+
+  /** The documents of the indices as they were planned. */
+  private async *read(
+    filter: NonNullable<ScanPlan['access']['translation']>['narrowing'],
+  ): AsyncGenerator<readonly FoundDocument[], void, undefined> {
+    const { documents, plan, state, signal } = this.scan;
+    // A limit must be exceeded by a row to be one.
+    const batch = Math.min(DOCUMENTS_AT_ONCE, this.most - state.rows + 1);
+    const reading = {
+      pattern: plan.entity,
+      batch,
+      signal,
+      ...(filter !== undefined && { filter }),
+    };
+    signal.throwIfAborted();
+    for await (const all of documents.read(reading)) {
+      signal.throwIfAborted();
+      // An index that was created since the query was planned is not part of it.
+      const found = all.filter(({ index }) => this.known.has(index));
+      if (found.length === 0) continue;
+      for (const { index } of found) this.empty.delete(index);
+      state.pages++;
+      yield found;
+    }
+  }
+
+  private stop(): void {
+    const { plan, state } = this.scan;
+    state.stoppedAtRows(plan, plan.options.maxResults);
+  }
+
+  private positionOf(column: string | undefined): number {
+    return this.scan.columns.findIndex(({ name }) => name === column);
+  }
+
+  private converted(found: readonly FoundDocument[]): Promise<ScanBatch> {
+    const { columns, context } = this.scan;
+    // Column by column: each loop calls one closure only, which V8 keeps fast.
+    return turns.take(
+      () => ({
+        rowCount: found.length,
+        values: this.readers.map((read, at) => {
+          const { name = '' } = columns[at] ?? {};
+          return found.map((document) => this.valueOf(read, name, document));
+        }),
+      }),
+      context.caller,
+    );
+  }
+
+  private valueOf(read: ReadDocument, column: string, document: FoundDocument): ScanValue {
+    try {
+      return read(document);
+    } catch (error) {
+      if (!(error instanceof WrongShape || error instanceof TooDeep)) throw error;
+      this.scan.state.misfits.unreadable(column, error);
+      return null;
+    }
+  }
+}
+
+/** A member of a document that is no column of its index is not one of the pattern either. */
+function unlessLacking(
+  described: readonly IndexDescription[],
+  column: string,
+  read: ReadDocument,
+): ReadDocument {
+  if (column === '_id' || column === '_index') return read;
+  const lacking = described.filter(({ columns }) => !columns.some(({ name }) => name === column));
+  if (lacking.length === 0) return read;
+  const names = new Set(lacking.map(({ name }) => name));
+  return (document) => (names.has(document.index) ? null : read(document));
+}
+
+function firstRows(batch: ScanBatch, most: number): ScanBatch {
+  if (batch.rowCount <= most) return batch;
+  return { rowCount: most, values: batch.values.map((column) => column.slice(0, most)) };
+}
+
+function rowsWhere(
+  { values }: ScanBatch,
+  column: number,
+  has: (value: ScanValue) => boolean,
+): ScanBatch {
+  const kept = [...(values[column] ?? []).entries()].flatMap(([at, value]) =>
+    has(value) ? [at] : [],
+  );
+  return { rowCount: kept.length, values: values.map((all) => kept.map((at) => all[at])) };
+}
+
+const columnwise = (rows: readonly PlacedRow[], columns: number): ScanBatch => ({
+  rowCount: rows.length,
+  values: Array.from({ length: columns }, (_, at) => rows.map(({ values }) => values[at])),
+});

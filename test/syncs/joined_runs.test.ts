@@ -1,0 +1,139 @@
+import { leaseOf } from '../../server/ports';
+import type { SyncRunOptions } from '../../server/sync';
+import { FOR_REMOVALS, ownerOf } from '../../server/sync/testing';
+
+import { ended, issuesOf, respondFrom, syncWorld, type Repos, type SyncWorld } from './sync_world';
+
+const options = (more: Partial<SyncRunOptions> = {}): SyncRunOptions => ({
+  signal: new AbortController().signal,
+  user: 'ada',
+  timeZone: 'UTC',
+  trigger: 'statement',
+  confirmed: false,
+  ...more,
+});
+/** Runs everything that is ready. */
+const settled = async (): Promise<void> => {
+  for (let turn = 0; turn < 50; turn++) await new Promise<void>((next) => setImmediate(next));
+};
+
+/** A sync of 25 issues whose run waits at page 2 until it is let go. */
+async function startedRun({ fails = false } = {}) {
+  const all: Repos = new Map([['a', issuesOf(25)]]);
+  const respond = respondFrom(all);
+  let go = (): void => undefined;
+  const gate = new Promise<void>((resolve) => (go = resolve));
+  const held: Parameters<typeof syncWorld>[0] = async (call) => {
+    if (call.url.searchParams.get('page') === '2') await gate;
+    return fails && call.url.searchParams.get('page') === '2' ? { status: 401 } : respond(call);
+  };
+  const world = syncWorld(held);
+  const bound = world.bound();
+  const { sync } = await world.syncs.define(bound, 'ada');
+  const running = ended(world.syncs.run(sync, bound, options()));
+  await settled();
+  const other = syncWorld(held, { ports: world.ports });
+  const join = (of: SyncWorld, more: Partial<SyncRunOptions> = {}) =>
+    ended(of.syncs.run(sync, bound, options({ user: 'bob', ...more })));
+  return { world, other, bound, sync, running, join, go: () => go() };
+}
+const JOINED =
+  'Joined the run of sync "tracker_issues" that ada started at 2026-01-01T00:00:00.000Z.';
+
+describe('a statement that finds its sync running', () => {
+  it('joins the run of this process: it has its messages and its result', async () => {
+    const { world, running, join, go } = await startedRun();
+    const joined = join(world);
+    await settled();
+    go();
+    const { run, messages } = await joined;
+    expect(run).toMatchObject({ outcome: 'ok', counts: { written: 25 } });
+    expect(run).toEqual((await running).run);
+    expect(messages).toEqual([JOINED]);
+    expect(await world.syncs.history({ limit: 10 })).toHaveLength(1);
+  });
+
+  it('follows the progress of that run', async () => {
+    const { world, bound, sync, go } = await startedRun();
+    const events = world.syncs.run(sync, bound, options());
+    await events.next();
+    expect((await events.next()).value).toMatchObject({
+      type: 'progress',
+      scans: [{ entity: 'issues', sync: { written: 10 } }],
+    });
+    go();
+    expect((await ended(events)).run).toMatchObject({ outcome: 'ok' });
+  });
+
+  it('waits for the run of another process', async () => {
+    const { world, other, running, join, go } = await startedRun();
+    const joined = join(other);
+    await settled();
+    go();
+    await running;
+    await world.ports.clock.advance(1_000);
+    const { run, messages } = await joined;
+    expect(run).toMatchObject({ outcome: 'ok', counts: { written: 25 } });
+    expect(messages).toEqual([JOINED]);
+  });
+
+  it.each(['this process', 'another process'])(
+    'only leaves when it is cancelled: %s',
+    async (by) => {
+      const { world, other, running, join, go } = await startedRun();
+      const controller = new AbortController();
+      const joined = join(by === 'this process' ? world : other, { signal: controller.signal });
+      await settled();
+      controller.abort(new Error('no longer wanted'));
+      expect((await joined).error).toMatchObject({ message: 'no longer wanted' });
+      go();
+      expect((await running).run).toMatchObject({ outcome: 'ok', counts: { written: 25 } });
+    },
+  );
+
+  it('is told if the run is stopped', async () => {
+    const { world, sync, join } = await startedRun();
+    const joined = join(world);
+    await settled();
+    await world.syncs.stop(sync);
+    expect((await joined).run).toMatchObject({ outcome: 'stopped' });
+  });
+
+  it.each(['this process', 'another process'])('fails as the run does: %s', async (by) => {
+    const { world, other, running, join, go } = await startedRun({ fails: true });
+    const joined = join(by === 'this process' ? world : other);
+    await settled();
+    go();
+    await running;
+    await world.ports.clock.advance(1_000);
+    expect((await joined).error).toMatchObject({
+      code: by === 'this process' ? 'authentication_failed' : 'joined_run_failed',
+    });
+  });
+
+  it('does not join a run that does something else', async () => {
+    const { world, join, go, running } = await startedRun();
+    expect((await join(world, { confirmed: true })).error).toMatchObject({ code: 'sync_running' });
+    const bound = world.bound({ where: "state = 'open'" });
+    const { sync } = await world.syncs.define(bound, 'ada');
+    const changed = await ended(world.syncs.run(sync, bound, options()));
+    expect(changed.error).toMatchObject({ code: 'sync_running' });
+    go();
+    await running;
+  });
+});
+
+describe('a run whose documents another sync is removing', () => {
+  it.each(['statement', 'schedule'] as const)('waits for it, started by a %s', async (trigger) => {
+    const world = syncWorld(respondFrom(new Map([['a', issuesOf(5)]])));
+    const bound = world.bound();
+    const { sync } = await world.syncs.define(bound, 'ada');
+    const { leases, clock } = world.ports;
+    const lease = await leases.acquire(leaseOf(sync.id), ownerOf(FOR_REMOVALS), 60_000);
+    const running = ended(world.syncs.run(sync, bound, options({ trigger })));
+    await settled();
+    if (lease !== undefined) await leases.release(lease);
+    await clock.advance(1_000);
+    expect((await running).run).toMatchObject({ outcome: 'ok', counts: { written: 5 } });
+  });
+});
