@@ -3,6 +3,8 @@ import { descendants } from './processes';
 
 const MEGABYTE = 1024 * 1024;
 const PAGE = 4096;
+/** Milliseconds between two looks, which must not fill the memory themselves. */
+const INTERVAL = 100;
 
 /** Resident memory of a process (this one) and its descendants without `except`, in MB. */
 export function residentMegabytes(
@@ -31,7 +33,7 @@ export async function peakMegabytes<T>(
   const resident = (): number => residentMegabytes(except, root);
   const idle = resident();
   let peak = idle;
-  const timer = setInterval(() => (peak = Math.max(peak, resident())), 50);
+  const timer = setInterval(() => (peak = Math.max(peak, resident())), INTERVAL);
   try {
     const result = await work();
     return { peak: Math.max(peak, resident()) - idle, result };
