@@ -28,7 +28,7 @@ export async function peakMegabytes<T>(
   work: () => Promise<T>,
   except: ReadonlySet<number>,
   root = process.pid,
-): Promise<{ peak: number; result: T }> {
+): Promise<{ idle: number; peak: number; result: T }> {
   globalThis.gc?.();
   const resident = (): number => residentMegabytes(except, root);
   const idle = resident();
@@ -36,7 +36,7 @@ export async function peakMegabytes<T>(
   const timer = setInterval(() => (peak = Math.max(peak, resident())), INTERVAL);
   try {
     const result = await work();
-    return { peak: Math.max(peak, resident()) - idle, result };
+    return { idle, peak: Math.max(peak, resident()) - idle, result };
   } finally {
     clearInterval(timer);
   }
