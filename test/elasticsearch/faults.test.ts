@@ -356,42 +356,95 @@ needs('elasticsearch')('faults of Elasticsearch', () => {
     await expect(auditLog.start(record)).rejects.toMatchObject({ code: 'run_in_progress' });
   });
 
-  it('advances a slice completely or not at all, and once', async () => {
-    const { syncs, leases } = await prepared();
-    const sync = await syncs.create({
-      name: 'issues',
-      statement: 'SYNC CONNECTOR gh.issues TO issues',
-      target: 'issues',
-      paused: false,
-      user: 'ada',
-    });
-    const lease = await leases.acquire(leaseOf(sync.id), 'ada', 60_000);
-    const step = (mark: string) => ({
-      state: { slice: 'a', scope: 's', generation: 1, mark },
-      keys: { slice: 'a', generation: 1, keys: Uint8Array.of(mark.length) },
-    });
-    const advance = (mark: string) => syncs.advance(sync.id, lease?.token ?? 0, step(mark));
-    const kept = async () => {
-      const segments: string[] = [];
-      for await (const { keys } of syncs.keys(sync.id)) segments.push([...keys].join());
-      const [state] = await syncs.slices(sync.id);
-      return `${state?.mark}: ${segments.join(' ')}`;
+  describe('slices', () => {
+    const isState = ({ path, body }: { readonly path: string; readonly body: string }) =>
+      path.startsWith('/_bulk') && body.includes('"kind":"state"');
+    const opening = async () => {
+      const { syncs, leases } = await prepared();
+      const sync = await syncs.create({
+        name: 'issues',
+        statement: 'SYNC CONNECTOR gh.issues TO issues',
+        target: 'issues',
+        paused: false,
+        user: 'ada',
+      });
+      const lease = await leases.acquire(leaseOf(sync.id), 'ada', 60_000);
+      const step = (slice: string, mark: string) => ({
+        state: { slice, scope: 's', generation: 1, mark },
+        keys: { slice, generation: 1, keys: Uint8Array.of(mark.length) },
+      });
+      return {
+        advance: (mark: string, slice = 'a') =>
+          syncs.advance(sync.id, lease?.token ?? 0, step(slice, mark)),
+        kept: async () => {
+          const segments: string[] = [];
+          for await (const { keys } of syncs.keys(sync.id, { slice: 'a' }))
+            segments.push([...keys].join());
+          const [state] = await syncs.slices(sync.id);
+          return `${state?.mark}: ${segments.join(' ')}`;
+        },
+        marks: async () => (await syncs.slices(sync.id)).map(({ mark }) => mark).join(' '),
+      };
     };
-    const isState = ({ method, path }: { readonly method: string; readonly path: string }) =>
-      method === 'PUT' && path.includes('sync-state/');
-    await advance('1');
-    // The keys are written, but not the state that counts them.
-    proxy.interfere((request) => (isState(request) ? 'cut before' : undefined));
-    await expect(advance('12')).rejects.toMatchObject({ code: 'store_unavailable' });
-    proxy.interfere(() => undefined);
-    expect(await kept()).toBe('1: 1');
-    await advance('123');
-    expect(await kept()).toBe('123: 1 3');
-    // The state is written, but the response is lost.
-    proxy.interfere((request) => (isState(request) ? 'cut after' : undefined));
-    await advance('1234');
-    proxy.interfere(() => undefined);
-    expect(await kept()).toBe('1234: 1 3 4');
+
+    it('advance completely or not at all, and once', async () => {
+      const { advance, kept } = await opening();
+      await advance('1');
+      proxy.interfere((request) => (isState(request) ? 'cut before' : undefined));
+      await expect(advance('12')).rejects.toMatchObject({ code: 'store_unavailable' });
+      proxy.interfere(() => undefined);
+      expect(await kept()).toBe('1: 1');
+      await advance('123');
+      expect(await kept()).toBe('123: 1 3');
+      // The step is written, but the response is lost.
+      proxy.interfere((request) => (isState(request) ? 'cut after' : undefined));
+      await advance('1234');
+      proxy.interfere(() => undefined);
+      expect(await kept()).toBe('1234: 1 3 4');
+    });
+
+    it('have the keys that a busy server only refused', async () => {
+      const { advance, kept } = await opening();
+      await advance('1');
+      const busy = { status: 429, error: { type: 'es_rejected_execution_exception', reason: '' } };
+      proxy.interfere((request) => {
+        if (!isState(request)) return undefined;
+        return {
+          // Without the keys, which are first.
+          send: request.body.split('\n').slice(2).join('\n'),
+          change: (response) =>
+            response.replace('"items":[', `"items":[{"index":${JSON.stringify(busy)}},`),
+        };
+      });
+      await advance('12');
+      proxy.interfere(() => undefined);
+      expect(await kept()).toBe('12: 1 2');
+    });
+
+    it('advance together if they do so side by side', async () => {
+      const { advance, marks } = await opening();
+      await advance('0', 'a');
+      proxy.interfere(() => undefined);
+      await Promise.all([...'abcdefgh'].map((slice) => advance('1', slice)));
+      expect(proxy.seen.filter(isState).length).toBeLessThanOrEqual(3);
+      expect(await marks()).toBe('1 1 1 1 1 1 1 1');
+    });
+
+    it('are not taken for another process’s if the server cannot read them', async () => {
+      const { advance, kept } = await opening();
+      await advance('1');
+      const error = { type: 'no_shard_available_action_exception', reason: 'No shard available' };
+      proxy.interfere(({ path }) =>
+        path.startsWith('/_mget')
+          ? { status: 200, body: { docs: [{ _index: 'i', _id: 'a', error }] } }
+          : undefined,
+      );
+      await expect(advance('12')).rejects.toMatchObject({ code: 'store_unavailable' });
+      await expect(kept()).rejects.toMatchObject({ code: 'store_unavailable' });
+      proxy.interfere(() => undefined);
+      await advance('12');
+      expect(await kept()).toBe('12: 1 2');
+    });
   });
 
   it('lets one of two processes through, and shows each what the other did', async () => {

@@ -10,6 +10,7 @@ const SPARE_PART = 1 / 4;
 /** The part of the cache that is used for pages. */
 const PAGES = 15 / 16;
 const MEGABYTE = 1024 * 1024;
+const MOST_WRITING = 8;
 
 /** A body as stored. */
 export type KeptBody = Pick<Parameters<PageCache['putPage']>[1], 'body' | 'encoding'>;
@@ -59,6 +60,10 @@ export class CacheShare {
    * sealing and storing them as they are would take the event loop several times as long.
    */
   async admit(body: KeptBody): Promise<KeptBody | undefined> {
+    if (this.taken + OVERHEAD > this.mostBytes) {
+      this.omitted++;
+      return undefined;
+    }
     const small = body.encoding === undefined ? await deflated(body.body) : undefined;
     const made = small ?? body;
     const bytes = made.body.length + OVERHEAD;
@@ -76,6 +81,12 @@ export class CacheShare {
     this.writing.add(work);
     const done = () => void this.writing.delete(work);
     work.then(done, done);
+  }
+
+  /** Resolves once few pages are being stored: more would fill the memory if the service is faster than the disk. */
+  async room(): Promise<void> {
+    while (this.writing.size >= MOST_WRITING)
+      await Promise.race([...this.writing].map((work) => work.catch(() => undefined)));
   }
 
   /** Resolves when all pages so far are stored or left out. */

@@ -9,7 +9,7 @@ import {
   type ServiceClient,
 } from '../../connectors';
 import type { CachedPage, Clock, PageCache, PageKey, PageUse } from '../../ports';
-import type { ReadingLane } from '../../turns';
+import { turns, type ReadingLane } from '../../turns';
 import { Flights } from './flights';
 import type { CacheShare, KeptBody } from './cache_share';
 import { encodingOf, inflated } from './compression';
@@ -180,8 +180,10 @@ export function createPageLoader(deps: {
     }
     const version = await versionOf(response, kept);
     const page: LoadedPage = { response, origin: 'service', freshAt, version };
-    if (hasValidator(response) && !(await isPartial(response, completeness)))
-      share.busy(keep(key, page, share, generation, 'rare'));
+    if (hasValidator(response) && !(await isPartial(response, completeness))) {
+      await share.room();
+      share.busy(later(() => keep(key, page, share, generation, 'rare')));
+    }
     return page;
   };
 
@@ -296,6 +298,12 @@ export function createPageLoader(deps: {
       return taken(page, requestedAt);
     },
   };
+}
+
+/** Storing a page takes a few milliseconds, and the rows of the page need not wait for it. */
+async function later(work: () => Promise<void>): Promise<void> {
+  await turns.take(() => undefined);
+  await work();
 }
 
 /** The body as received, compressed if it was. */

@@ -1,5 +1,5 @@
 import type { FakeCall, FakeResponse } from '../testing/fake_service';
-import { context, fixture, pagedIssues, planOf, rowsOf } from '../testing/scan_fixture';
+import { context, fixture, pagedIssues, planOf, rowsOf, settled } from '../testing/scan_fixture';
 
 const plan = planOf(['number', 'title'], { options: { cache: false } });
 const resumable = () => context({ resumable: {} });
@@ -67,5 +67,27 @@ describe('a scan that can be continued', () => {
     const { bytes } = await pageCache.stats();
     expect(bytes - before).toBeLessThan(40_000 / 4);
     expect(scan.outcome().warnings).toEqual([]);
+  });
+
+  it('does not read ahead of a slow cache, whose pages would fill the memory', async () => {
+    const respond = (call: FakeCall): FakeResponse => {
+      const { headers, ...response } = pagedIssues(call, 300);
+      return { ...response, headers: { ...headers, etag: `"${call.url.search}"` } };
+    };
+    const { scanner, service, pageCache } = fixture(respond);
+    const { putPage } = pageCache;
+    const waiting: (() => void)[] = [];
+    jest.spyOn(pageCache, 'putPage').mockImplementation(async (...page) => {
+      await new Promise<void>((resolve) => waiting.push(resolve));
+      await putPage(...page);
+    });
+    const reading = rowsOf(scanner.open(plan, resumable()));
+    await settled();
+    const ahead = service.requests.length;
+    expect(ahead).toBeLessThanOrEqual(20);
+    const timer = setInterval(() => waiting.splice(0).forEach((write) => write()), 1);
+    expect(await reading).toHaveLength(300);
+    clearInterval(timer);
+    expect(service.requests).toHaveLength(30);
   });
 });

@@ -6,13 +6,13 @@ import {
   type DocumentStore,
   type IndexColumn,
 } from '../../ports';
+import { turns } from '../../turns';
 import type { Database } from './database';
-import { nextTurn } from './next_turn';
 import { asBytes, jsonOf } from './text_cells';
 
 /** What is written in one transaction: so little that it takes a few milliseconds. */
 const OPERATIONS_AT_ONCE = 1000;
-const CHARACTERS_AT_ONCE = 1024 * 1024;
+const CHARACTERS_AT_ONCE = 512 * 1024;
 
 const DONE: DocumentOutcome = { type: 'done' };
 const FENCED: DocumentOutcome = { type: 'fenced' };
@@ -124,7 +124,8 @@ export function documentWrites(
 ): DocumentStore['write'] {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const mine = last.then(() => nextTurn()).then(work);
+    // Rather after the next pause than together with everything else that is due.
+    const mine = last.then(() => turns.take(() => undefined)).then(work);
     last = mine.catch(() => undefined);
     return mine;
   };

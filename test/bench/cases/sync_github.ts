@@ -7,7 +7,7 @@ import type { BenchEngine } from '../engine';
 import { runSync } from './sync_run';
 
 const total = REPOSITORIES * ISSUES_PER_REPOSITORY;
-const RUNS = 3;
+const RUNS = 2;
 const PAGE = 100;
 /** One in so many issues changes. */
 const EVERY = 100;
@@ -53,6 +53,9 @@ async function figuresOf(
         );
         if (sync.written !== total) throw new Error(`${sync.written} documents were written`);
         syncs.push(sync.milliseconds);
+        process.stderr.write(
+          `${latency} ms: read ${seconds(milliseconds)}, synced to ${where} ${seconds(sync.milliseconds)}\n`,
+        );
         await one.run(`DROP SYNC ${name}`);
         await one.ports.documents.drop(name);
       }

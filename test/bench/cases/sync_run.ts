@@ -18,7 +18,7 @@ export async function runSync(engine: BenchEngine, statement: string): Promise<B
 
 function runOf({ first, milliseconds }: Outcome): BenchRun {
   const [row = []] = first;
-  const [, kind, read, written, unchanged, removed, rejected, requests, outcome] = row;
+  const [, outcome, kind, read, written, unchanged, removed, rejected, requests] = row;
   if (outcome !== 'ok' || rejected !== 0) throw new Error(`The run was ${String(outcome)}.`);
   return {
     kind: String(kind),

@@ -3,6 +3,8 @@ import { descendants } from './processes';
 
 const MEGABYTE = 1024 * 1024;
 const PAGE = 4096;
+/** Milliseconds between two looks, which must not fill the memory themselves. */
+const INTERVAL = 100;
 
 /** Resident memory of a process (this one) and its descendants without `except`, in MB. */
 export function residentMegabytes(
@@ -26,15 +28,15 @@ export async function peakMegabytes<T>(
   work: () => Promise<T>,
   except: ReadonlySet<number>,
   root = process.pid,
-): Promise<{ peak: number; result: T }> {
+): Promise<{ idle: number; peak: number; result: T }> {
   globalThis.gc?.();
   const resident = (): number => residentMegabytes(except, root);
   const idle = resident();
   let peak = idle;
-  const timer = setInterval(() => (peak = Math.max(peak, resident())), 50);
+  const timer = setInterval(() => (peak = Math.max(peak, resident())), INTERVAL);
   try {
     const result = await work();
-    return { peak: Math.max(peak, resident()) - idle, result };
+    return { idle, peak: Math.max(peak, resident()) - idle, result };
   } finally {
     clearInterval(timer);
   }

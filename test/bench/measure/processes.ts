@@ -3,26 +3,30 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** Of the clock in /proc/…/stat; see proc(5). */
 const TICK_MILLISECONDS = 10;
 
-/** A process and all that it has started, from /proc. */
+/** A process and all that it has started, from /proc: of them only, because this is called many times. */
 export function descendants(root: number): number[] {
-  const parents = new Map<number, number[]>();
-  for (const entry of readdirSync('/proc')) {
-    if (!/^\d+$/.test(entry)) continue;
-    try {
-      const stat = readFileSync(`/proc/${entry}/stat`, 'utf8');
-      const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-      parents.set(parent, [...(parents.get(parent) ?? []), Number(entry)]);
-    } catch {
-      // It ended between the two reads.
-    }
-  }
   const found: number[] = [];
   const queue = [root];
   for (let pid = queue.pop(); pid !== undefined; pid = queue.pop()) {
     found.push(pid);
-    queue.push(...(parents.get(pid) ?? []));
+    queue.push(...childrenOf(pid));
   }
   return found;
+}
+
+/** Each thread has children of its own; see proc(5). */
+function childrenOf(pid: number): readonly number[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
+      readFileSync(`/proc/${pid}/task/${thread}/children`, 'latin1')
+        .split(' ')
+        .filter((text) => text !== '')
+        .map(Number),
+    );
+  } catch {
+    // It has ended.
+    return [];
+  }
 }
 
 /** Processor time that these processes have used so far, with all of their threads, in milliseconds. */

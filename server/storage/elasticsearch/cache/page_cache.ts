@@ -127,9 +127,10 @@ export function elasticsearchPageCache(
       readonly group?: string;
       readonly bytes: number;
       readonly sealed: () => Buffer;
+      readonly isRare?: boolean;
     },
   ): void => {
-    const { bytes, sealed, ...more } = of;
+    const { bytes, sealed, isRare = false, ...more } = of;
     const moment: Moment = { connector, entity, epoch, generation };
     const used = store.order();
     const { freshAt } = value;
@@ -137,7 +138,10 @@ export function elasticsearchPageCache(
       entry: { ...moment, ...more, id, kind, stamp, freshAt, used, mark: owner.mark },
       bytes,
       seal: sealed,
-      done: (isStored) => hots.placed(kind, name, stamp, isStored, clock.monotonic()),
+      done(isStored) {
+        hots.placed(kind, name, stamp, isStored, clock.monotonic());
+        if (isRare && isStored && hots.page(name)?.stamp === stamp) hots.dropPage(name);
+      },
     });
   };
   const settled = async (): Promise<void> => {
@@ -149,7 +153,7 @@ export function elasticsearchPageCache(
 
   return {
     limitBytes,
-    async getPage(key) {
+    async getPage(key, use) {
       const found = await ready(states.current);
       if (found === undefined) return undefined;
       const name = nameOfPage(key);
@@ -162,10 +166,11 @@ export function elasticsearchPageCache(
         hot !== undefined &&
         (hot.place !== 'index' || clock.monotonic() - hot.seenAt < SEEN_MILLISECONDS);
       const page = isSeen ? hot : await pages.read(key, found);
+      if (use === 'rare' && hot === undefined && page?.place === 'index') hots.dropPage(name);
       if (page !== undefined) uses.note(page);
       return page?.value;
     },
-    async putPage(key, page, unlessAfter) {
+    async putPage(key, page, unlessAfter, use) {
       const found = await readyFor(key.connectorId, unlessAfter);
       if (found === undefined) return;
       upkeep.tidy(found.owner);
@@ -179,6 +184,7 @@ export function elasticsearchPageCache(
         spelled: key.entity,
         bytes: page.body.length,
         sealed: () => found.seal.sealPage(nameIn(id), page),
+        isRare: use === 'rare',
       });
     },
     async touchPage(key, freshAt) {
