@@ -106,9 +106,9 @@ export async function openElasticsearchStorage(
   return storageOf(
     async (space) => {
       if (space === DEFAULT_SPACE) return first;
-      const own = await openSpace(elasticsearch, space, options);
       // So that nobody can guess the names of credentials.
       await secrets.begin();
+      const own = await openSpace(elasticsearch, space, options);
       return { ...own, sharedLimits, secrets: { ...own.secrets, identityKey } };
     },
     async (opened) => {
