@@ -83,7 +83,7 @@ export interface PageCache {
   }): Promise<void>;
   /** How often a connector's pages were invalidated. A response requested before that must not be stored after it. */
   invalidations(connectorId: string): Promise<number>;
-  /** What is kept, by connector and entity; a large cache takes a while to count. */
+  /** What is kept, by connector and entity; a large cache takes a while to count. Rejects with `store_unavailable`. */
   contents(): Promise<readonly CacheContents[]>;
   stats(): Promise<{ readonly pages: number; readonly scans: number; readonly bytes: number }>;
 }

@@ -477,36 +477,4 @@ needs('elasticsearch')('faults of Elasticsearch', () => {
     );
     expect(await response.text()).not.toMatch(/needle|bmVlZGxl/);
   });
-
-  it('is not changed by an older version, and gets what it lacks from a newer one', async () => {
-    const prefix = opened.prefix();
-    const index = `${await elasticsearchUrl()}/.${prefix}moltler-history`;
-    const create = (format: number) =>
-      fetch(index, {
-        method: 'PUT',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({
-          settings: { hidden: true },
-          mappings: { dynamic: false, _meta: { moltler: { format } } },
-        }),
-      });
-    await create(99);
-    const ports = await opened.open({ prefix });
-    const entry = {
-      at: '2026-01-01T00:00:00.000Z',
-      user: 'ada',
-      text: 'SELECT 1',
-      kind: 'select_statement',
-      changes: false,
-      outcome: 'ok' as const,
-      rows: 1,
-      requests: 0,
-      milliseconds: 1,
-    };
-    await expect(ports.history.append(entry)).rejects.toMatchObject({ code: 'store_newer' });
-    await fetch(index, { method: 'DELETE' });
-    await create(0);
-    await ports.history.append(entry);
-    expect(await ports.history.list({ limit: 1 })).toMatchObject([entry]);
-  });
 });

@@ -41,7 +41,11 @@ needs('elasticsearchServer')('a secured Elasticsearch', () => {
   const urlOf = (): string => server?.url ?? '';
   const key = givenKey(generateKey());
   const open = async (login: { username?: string; password?: string; apiKey?: string }) => {
-    const ports = await openElasticsearchPorts({ server: { url: urlOf(), ...login }, key });
+    const ports = await openElasticsearchPorts({
+      server: { url: urlOf(), ...login },
+      key,
+      cache: { waitMilliseconds: 30_000 },
+    });
     opened.push(ports);
     return ports;
   };
@@ -87,8 +91,22 @@ needs('elasticsearchServer')('a secured Elasticsearch', () => {
   it.each(['moltler', 'least'] as const)(
     'stores everything for a user with the documented privileges (%s)',
     async (user) => {
-      const { connectorConfigs, secrets, views, history, documents, syncs, leases, auditLog } =
-        await as(user);
+      const {
+        connectorConfigs,
+        secrets,
+        views,
+        history,
+        documents,
+        syncs,
+        leases,
+        auditLog,
+        pageCache,
+      } = await as(user);
+      const key = { connectorId: user, version: '1', entity: 'issues', request: 'GET /' };
+      const page = { body: Buffer.from('a'), headers: {}, status: 200, version: '1' };
+      await pageCache.putPage(key, { ...page, freshAt: Date.now() });
+      await pageCache.settled();
+      expect(await (await as(user)).pageCache.getPage(key)).toMatchObject(page);
       const created = await connectorConfigs.create({ ...CONNECTOR, name: user });
       expect(await connectorConfigs.get(user)).toEqual(created);
       await secrets.write(`token_${user}`, 'x');

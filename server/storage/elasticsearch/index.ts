@@ -64,7 +64,8 @@ interface CacheBounds {
 
 /**
  * Opens the store on an Elasticsearch. Rejects with `store_unavailable`, `store_credentials_rejected`,
- * `store_certificate_rejected`, `store_permission_missing`, `store_too_old`, `store_not_elasticsearch`.
+ * `store_certificate_rejected`, `store_permission_missing`, `store_too_old`, `store_newer`,
+ * `store_not_elasticsearch`.
  */
 export async function openElasticsearchPorts(
   options: ElasticsearchPortsOptions,
@@ -105,9 +106,9 @@ export async function openElasticsearchStorage(
   return storageOf(
     async (space) => {
       if (space === DEFAULT_SPACE) return first;
-      const own = await openSpace(elasticsearch, space, options);
       // So that nobody can guess the names of credentials.
       await secrets.begin();
+      const own = await openSpace(elasticsearch, space, options);
       return { ...own, sharedLimits, secrets: { ...own.secrets, identityKey } };
     },
     async (opened) => {
@@ -129,6 +130,7 @@ async function openSpace(
   }: ElasticsearchStorageOptions,
 ): Promise<ElasticsearchPorts> {
   const indices = ownIndices(elasticsearch, ownPrefix(prefix, space));
+  await indices.migrate();
   const store = ownStore(elasticsearch, indices, clock);
   const leases = openTable<LeaseTable>(store, 'leases', 'leases');
   const secrets = encryptedSecrets(

@@ -119,9 +119,10 @@ export async function openEmbeddedStorage(
       if (space === DEFAULT_SPACE) return first;
       const directory = join(options.directory, SPACES, space);
       const { sharedLimits, secrets } = first;
-      const own = await openEmbeddedPorts({ ...options, directory });
-      // Services count by credential, in whichever space it is used: so credentials have the same names in all.
+      // Services count by credential, in whichever space it is used: so credentials have the same names in all, which
+      // nobody can guess.
       await secrets.begin();
+      const own = await openEmbeddedPorts({ ...options, directory });
       const identityKey = () => secrets.identityKey();
       return { ...own, sharedLimits, secrets: { ...own.secrets, identityKey } };
     },

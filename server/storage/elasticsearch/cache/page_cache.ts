@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { foldCase } from '../../../../common/declaration';
+import { MoltlerError } from '../../../../common/errors';
 import {
   NO_LONGER_NEEDED,
   systemClock,
@@ -8,6 +9,7 @@ import {
   type PageCache,
 } from '../../../ports';
 import { unlessAborted } from '../../../unless_aborted';
+import { storeAt } from '../client/failures';
 import type { OwnStore } from '../own/store';
 import { availability } from './availability';
 import { LARGEST_BYTES, type EntryKind } from './cache_document';
@@ -25,7 +27,8 @@ import { usesOfEntries } from './uses';
 
 /** A query does not wait longer for a cache. */
 const WAIT_MILLISECONDS = 1000;
-const WRITE_MILLISECONDS = 30_000;
+/** Nobody waits for what is done in the background. */
+const BACKGROUND_MILLISECONDS = 30_000;
 const CLOSE_MILLISECONDS = 5000;
 
 export interface ElasticsearchPageCache extends PageCache {
@@ -70,14 +73,15 @@ export function elasticsearchPageCache(
   const states = cacheStates(store, soon);
   const cuts = pendingCuts(states, available);
   const reads = cacheReads(store, soon);
-  const room = cacheRoom(store, reads, limits);
-  const upkeep = cacheUpkeep(room, { clock, available, limits, keptMilliseconds });
+  const patient = (): AbortSignal => AbortSignal.timeout(BACKGROUND_MILLISECONDS);
+  const room = cacheRoom(store, cacheReads(store, patient), limits);
+  const upkeep = cacheUpkeep(room, { clock, limits, keptMilliseconds });
   const hots = hotEntries(memoryBytes);
   const scans = scanFinding({ reads, hots, available, clock, memoryBytes });
   const pages = pageReading({ reads, hots, scans, available, clock, memoryBytes });
   const seal = sealing(options.key);
   const writes = cacheWrites(store, {
-    signal: () => AbortSignal.timeout(WRITE_MILLISECONDS),
+    signal: patient,
     after: (owner, stored) => upkeep.added(owner, stored),
     failed: available.failed,
   });
@@ -233,16 +237,28 @@ export function elasticsearchPageCache(
       return state === undefined ? cuts.lastCount(connectorId) : countOf(state, connectorId);
     },
     async contents() {
+      // Whoever asks for it must not be told that there is nothing.
+      const away = (): MoltlerError =>
+        new MoltlerError('store_unavailable', {
+          store: storeAt(store.elasticsearch.url),
+          reason: 'it does not respond in time',
+        });
       const found = await ready(states.fresh);
-      if (found === undefined) return [];
-      const { state, owner } = found;
-      return (await available.attempt(() => room.contents(owner.mark, state))) ?? [];
+      if (found === undefined) throw away();
+      return room.contents(found.owner.mark, found.state).catch((error: unknown) => {
+        throw error instanceof MoltlerError ? error : away();
+      });
     },
     async stats() {
       const found = await ready(states.current);
-      if (found === undefined) return { pages: 0, scans: 0, bytes: 0 };
-      const { pages: kept, scans: keptScans, bytes } = await upkeep.totals(found.owner);
-      return { pages: kept, scans: keptScans, bytes: bytes.page + bytes.scan };
+      const totals =
+        found &&
+        (await available.attempt(() =>
+          unlessAborted(upkeep.totals(found.owner), soon(), () => new Error('Not counted in time')),
+        ));
+      if (totals === undefined) return { pages: 0, scans: 0, bytes: 0 };
+      const { bytes } = totals;
+      return { pages: totals.pages, scans: totals.scans, bytes: bytes.page + bytes.scan };
     },
     settled,
     async close() {

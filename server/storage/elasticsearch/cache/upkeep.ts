@@ -1,5 +1,4 @@
 import type { Clock } from '../../../ports';
-import type { Availability } from './availability';
 import type { EntryKind } from './cache_document';
 import type { CacheRoom, Totals } from './cache_room';
 import type { Stored } from './cache_writes';
@@ -24,19 +23,19 @@ export function cacheUpkeep(
   room: CacheRoom,
   options: {
     readonly clock: Pick<Clock, 'now' | 'monotonic'>;
-    readonly available: Availability;
     readonly limits: Readonly<Record<EntryKind, number>>;
     readonly keptMilliseconds: number;
   },
 ) {
-  const { clock, available, limits } = options;
+  const { clock, limits } = options;
   let known: { readonly at: number; readonly owner: string; totals: Totals } | undefined;
   let tidied: { readonly at: number; readonly owner: string } | undefined;
   let unchecked = Infinity;
   let background: Promise<unknown> = Promise.resolve();
 
   const inBackground = (work: () => Promise<unknown>): void => {
-    background = background.then(() => available.attempt(work));
+    // What fails is done again some other time.
+    background = background.then(work).catch(() => undefined);
   };
   const count = async ({ mark, epoch }: Owner, read: Promise<Totals>): Promise<Totals> => {
     const totals = await read;
@@ -61,12 +60,14 @@ export function cacheUpkeep(
       if (known !== undefined) known.totals = { pages, scans, bytes };
       const isMuch = bytes.page > limits.page || bytes.scan > limits.scan;
       if (isCounted(owner) && !isMuch && unchecked < limits.page * UNCHECKED) return;
-      await available.attempt(() => count(owner, room.fit(owner.mark)));
-      unchecked = 0;
+      await count(owner, room.fit(owner.mark)).then(
+        () => (unchecked = 0),
+        () => undefined,
+      );
     },
+    /** Rejects if they cannot be counted. */
     async totals(owner: Owner): Promise<Totals> {
-      if (!isCounted(owner) || known === undefined)
-        return (await available.attempt(() => count(owner, room.totals(owner.mark)))) ?? NOTHING;
+      if (!isCounted(owner) || known === undefined) return count(owner, room.totals(owner.mark));
       if (clock.monotonic() - known.at >= COUNTED_MILLISECONDS) {
         known = { ...known, at: clock.monotonic() };
         recount(owner);

@@ -2,7 +2,8 @@ import type { JsonValue } from '../../../../common/declaration';
 import { MoltlerError } from '../../../../common/errors';
 import { failureOf, isErrorOfType } from '../client/failures';
 import type { Elasticsearch } from '../client/connection';
-import { membersAt, numberAt } from '../client/response_parts';
+import { at, membersAt, numberAt } from '../client/response_parts';
+import { writeAgain } from './write_again';
 
 const KEYWORD = { type: 'keyword', ignore_above: 8191 };
 const DATE = { type: 'date', format: 'strict_date_optional_time' };
@@ -68,6 +69,8 @@ const OWN_INDICES = {
 
 export type OwnIndex = keyof typeof OWN_INDICES;
 
+const ALL = Object.keys(OWN_INDICES) as readonly OwnIndex[];
+
 /** Of all of them. Increases with every change of their fields. */
 export const FORMAT = 1;
 
@@ -78,6 +81,8 @@ export interface OwnIndices {
   nameOf(this: void, index: OwnIndex): string;
   /** Creates it if it is missing, and adds fields that it lacks. Rejects with `store_newer`. */
   ensure(index: OwnIndex): Promise<void>;
+  /** Migrates those that an earlier version has made. Rejects with `store_newer` if a later one has made any of them. */
+  migrate(): Promise<void>;
 }
 
 /** `prefix`: such as `.moltler-`. */
@@ -111,12 +116,9 @@ export function ownIndices(elasticsearch: Elasticsearch, prefix: string): OwnInd
     if (isErrorOfType(response, 'resource_already_exists_exception')) return migrate(index);
     throw failureOf(response, elasticsearch.url);
   };
-  const migrate = async (index: OwnIndex): Promise<void> => {
-    const path = `/${nameOf(index)}/_mapping`;
-    const { status, body } = await elasticsearch.send({ method: 'GET', path, allow: [404] });
-    if (status === 404) return create(index);
-    const [found] = Object.values(membersAt(body));
-    const format = numberAt(found, 'mappings', '_meta', 'moltler', 'format');
+  /** Checks and migrates an index that exists. */
+  const migrateTo = async (index: OwnIndex, mappings: JsonValue | undefined): Promise<void> => {
+    const format = numberAt(mappings, '_meta', 'moltler', 'format');
     if (format > FORMAT) {
       throw new MoltlerError('store_newer', {
         path: `${nameOf(index)} on ${elasticsearch.url}`,
@@ -125,7 +127,29 @@ export function ownIndices(elasticsearch: Elasticsearch, prefix: string): OwnInd
       });
     }
     if (format === FORMAT) return;
-    await elasticsearch.send({ method: 'PUT', path, body: mappingsOf(index), repeatable: true });
+    const put = (body: JsonValue): Promise<unknown> =>
+      elasticsearch.send({
+        method: 'PUT',
+        path: `/${nameOf(index)}/_mapping`,
+        body,
+        repeatable: true,
+      });
+    const { properties } = mappingsOf(index);
+    const known = membersAt(mappings, 'properties');
+    if (Object.keys(OWN_INDICES[index]).some((field) => !Object.hasOwn(known, field))) {
+      await put({ properties: properties ?? {} });
+      // Fields count from now on, and for what is written again.
+      await writeAgain(elasticsearch, nameOf(index));
+    }
+    // Last, so that a migration that was killed is done again.
+    await put(mappingsOf(index));
+  };
+  const migrate = async (index: OwnIndex): Promise<void> => {
+    const path = `/${nameOf(index)}/_mapping`;
+    const { status, body } = await elasticsearch.send({ method: 'GET', path, allow: [404] });
+    if (status === 404) return create(index);
+    const [found] = Object.values(membersAt(body));
+    return migrateTo(index, at(found, 'mappings'));
   };
   return {
     nameOf,
@@ -136,6 +160,21 @@ export function ownIndices(elasticsearch: Elasticsearch, prefix: string): OwnInd
       ensured.set(index, pending);
       pending.catch(() => ensured.delete(index));
       return pending;
+    },
+    async migrate() {
+      const names = new Map(ALL.map((index) => [nameOf(index), index]));
+      const { status, body } = await elasticsearch.send({
+        method: 'GET',
+        path: `/${[...names.keys()].join()}/_mapping`,
+        query: { ignore_unavailable: true },
+        // Without the privilege, whatever is used first reports it.
+        allow: [403, 404],
+      });
+      if (status >= 400) return;
+      for (const [name, found] of Object.entries(membersAt(body))) {
+        const index = names.get(name);
+        if (index !== undefined) await migrateTo(index, at(found, 'mappings'));
+      }
     },
   };
 }
