@@ -59,4 +59,15 @@ export const STORE_GUIDE: GuideOf<typeof STORE_MESSAGES> = {
     samples: [{ url, reason: 'HTTP 400, Limit of total fields [1000] has been exceeded' }],
     means: 'Elasticsearch rejected a request for a reason that has no code of its own.',
   },
+  kibana_key_missing: {
+    family,
+    samples: [{}],
+    means:
+      'Secrets are stored as encrypted saved objects, for which Kibana needs a key that stays the same. Nothing was stored.',
+  },
+  indices_not_available: {
+    family,
+    samples: [{}],
+    means: 'In Kibana, only connectors can be queried so far.',
+  },
 };
