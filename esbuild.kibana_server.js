@@ -1,12 +1,11 @@
 /**
- * Kibana's server side, `target/kibana_server`: `index.js`, which Kibana loads when it starts and which only registers,
+ * Kibana's server side: `index.js`, which Kibana loads when it starts and which only registers,
  * and beside it what the first statement loads. Only DuckDB stays outside: its native module differs by platform.
  */
 const { readFileSync, rmSync } = require('node:fs');
 const { build } = require('esbuild');
 const { doorsOpened } = require('./esbuild.doors');
 
-const FOLDER = 'target/kibana_server';
 /** Kibana's own, from its node_modules. */
 const FROM_KIBANA = ['@kbn/config-schema'];
 /** Bytes of what Kibana loads when it starts, at most. */
@@ -29,12 +28,12 @@ const engineApart = {
   },
 };
 
-/** Builds it; returns the packages that the bundles hold, for their licenses. */
-async function buildKibanaServer() {
-  rmSync(FOLDER, { recursive: true, force: true });
+/** Builds it into a folder; returns the packages that the bundles hold, for their licenses. */
+async function buildKibanaServer(folder) {
+  rmSync(folder, { recursive: true, force: true });
   const { metafile } = await build({
     entryPoints: ENTRIES,
-    outdir: FOLDER,
+    outdir: folder,
     bundle: true,
     platform: 'node',
     // Kibana 9.3 runs on Node 22.
@@ -44,16 +43,18 @@ async function buildKibanaServer() {
     minifySyntax: true,
     keepNames: true,
     external: ['@duckdb/node-api', ...FROM_KIBANA],
+    // Its form for Node is one file with everything.
+    alias: { rxjs: './node_modules/rxjs/dist/esm/index.js' },
     plugins: [engineApart, doorsOpened],
     define: { MOLTLER_VERSION: JSON.stringify(require('./package.json').version) },
     logLevel: 'warning',
     metafile: true,
   });
-  const start = readFileSync(`${FOLDER}/index.js`).length;
-  process.stdout.write(`${FOLDER}/index.js: ${Math.ceil(start / 1000)} kB\n`);
+  const start = readFileSync(`${folder}/index.js`).length;
+  process.stdout.write(`${folder}/index.js: ${Math.ceil(start / 1000)} kB\n`);
   if (start > MAX_START)
     throw new Error(`Kibana would load ${start} bytes when it starts; ${MAX_START} are allowed.`);
-  return { packages: packagesIn(metafile), natives: nativesIn(metafile) };
+  return { packages: packagesIn(metafile) };
 }
 
 /** The packages whose files are in the bundles, by their folders. */
@@ -68,12 +69,4 @@ function packagesIn({ outputs }) {
   return [...found].sort();
 }
 
-/** What the bundles load from outside. */
-function nativesIn({ outputs }) {
-  const names = Object.values(outputs).flatMap(({ imports }) =>
-    imports.filter(({ external }) => external).map(({ path }) => path),
-  );
-  return [...new Set(names)].sort();
-}
-
-module.exports = { buildKibanaServer, FOLDER };
+module.exports = { buildKibanaServer };

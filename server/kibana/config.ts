@@ -13,13 +13,16 @@ export const CONFIG_SCHEMA = schema.object({
     defaultValue: true,
     meta: { description: 'Whether the plugin is loaded.' },
   }),
-  mode: schema.oneOf([schema.literal('full'), schema.literal('safe'), schema.literal('read_only')], {
-    defaultValue: 'full',
-    meta: {
-      description:
-        'What statements may change in services: everything, everything except deletions, or nothing. In read_only, connectors cannot be changed either.',
+  mode: schema.oneOf(
+    [schema.literal('full'), schema.literal('safe'), schema.literal('read_only')],
+    {
+      defaultValue: 'full',
+      meta: {
+        description:
+          'What statements may change in services: everything, everything except deletions, or nothing. In read_only, connectors cannot be changed either.',
+      },
     },
-  }),
+  ),
   allowed_hosts: schema.arrayOf(schema.string({ minLength: 1 }), {
     defaultValue: [],
     maxSize: 1000,

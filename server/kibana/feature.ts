@@ -63,7 +63,8 @@ export const FEATURE: KibanaFeature = {
     subFeature({
       id: 'moltler_connectors',
       name: 'Manage connectors',
-      description: 'Create, change and delete connectors, secrets and views, and see their configurations.',
+      description:
+        'Create, change and delete connectors, secrets and views, and see their configurations.',
       api: PRIVILEGES.connectors,
       types: [CONNECTOR_TYPE, VIEW_TYPE],
       ui: 'manageConnectors',

@@ -16,7 +16,9 @@ const SECRET = {
 };
 
 /** The first model version: fields that a later one adds are ignored by this one. */
-const firstModel = (properties: Record<string, Type<unknown>>): SavedObjectsType['modelVersions'] => ({
+const firstModel = (
+  properties: Record<string, Type<unknown>>,
+): SavedObjectsType['modelVersions'] => ({
   '1': {
     changes: [],
     schemas: {

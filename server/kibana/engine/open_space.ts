@@ -71,8 +71,7 @@ async function respond(
     const body =
       route.method === 'POST' ? await bodyOf(payload, route, caller.name, signal) : undefined;
     const result = await route.handle({ body, caller, signal, headers });
-    if ('lines' in result)
-      return { type: 'lines', lines: linesOf(tap(result.lines), patience) };
+    if ('lines' in result) return { type: 'lines', lines: linesOf(tap(result.lines), patience) };
     if ('written' in result)
       return {
         type: 'body',
@@ -97,7 +96,11 @@ async function respond(
 }
 
 /** What a route rejects: its errors are in the format of the product. */
-function rejected(status: number, json: unknown, headers: Readonly<Record<string, string>> = {}): Answer {
+function rejected(
+  status: number,
+  json: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Answer {
   const { error } = json as { readonly error: { readonly message: string } };
   return { type: 'failure', status, message: error.message, attributes: error, headers };
 }
