@@ -227,9 +227,7 @@ describe('the package for Kibana', () => {
 
   it('does not read or write indices with the rights of Kibana', async () => {
     const admin = userOf(kibana, 'admin');
-    expect(errorOf(await admin.run('SELECT * FROM kibana-*'))).toBe(
-      'indices_not_available',
-    );
+    expect(errorOf(await admin.run('SELECT * FROM kibana-*'))).toBe('indices_not_available');
     expect(errorOf(await admin.run('SELECT * FROM logs-app'))).toBe('indices_not_available');
     expect(errorOf(await admin.run('SYNC CONNECTOR metrics.targets TO targets'))).toBe(
       'indices_not_available',

@@ -10,11 +10,13 @@ jest.setTimeout(120_000);
 type Change = (text: string) => string;
 
 /** Replaces the first occurrence, which must be there: otherwise a mutation would change nothing. */
-const instead = (from: string | RegExp, to: string): Change => (text) => {
-  const changed = text.replace(from, to);
-  if (changed === text) throw new Error(`${String(from)} is not in the package`);
-  return changed;
-};
+const instead =
+  (from: string | RegExp, to: string): Change =>
+  (text) => {
+    const changed = text.replace(from, to);
+    if (changed === text) throw new Error(`${String(from)} is not in the package`);
+    return changed;
+  };
 const inManifest =
   (more: object): Change =>
   (text) =>
@@ -28,12 +30,7 @@ const MUTATIONS: readonly (readonly [string, string, Change, string])[] = [
     inManifest({ category: 'data' }),
     'unrecognized properties',
   ],
-  [
-    'a manifest without an owner',
-    'kibana.json',
-    inManifest({ owner: undefined }),
-    'no owner.name',
-  ],
+  ['a manifest without an owner', 'kibana.json', inManifest({ owner: undefined }), 'no owner.name'],
   ['an id with a hyphen', 'kibana.json', inManifest({ id: 'molt-ler' }), 'camel case'],
   [
     'a package for another version',
@@ -62,8 +59,8 @@ const MUTATIONS: readonly (readonly [string, string, Change, string])[] = [
   [
     'a privilege that no feature grants',
     'server/index.js',
-    instead('syncs:"moltler_syncs"', 'syncs:"moltler_sync"'),
-    '',
+    instead('api:[api]', 'api:[]'),
+    'which nothing grants',
   ],
   [
     'a feature with a scope',
@@ -98,7 +95,10 @@ const MUTATIONS: readonly (readonly [string, string, Change, string])[] = [
   [
     'no encrypted attributes',
     'server/index.js',
-    instead(/attributesToEncrypt:(?:\/\* @__PURE__ \*\/)?new Set\(\["value"\]\)/, 'attributesToEncrypt:new Set'),
+    instead(
+      /attributesToEncrypt:(?:\/\* @__PURE__ \*\/)?new Set\(\["value"\]\)/,
+      'attributesToEncrypt:new Set',
+    ),
     'attributesToEncrypt',
   ],
   [

@@ -65,7 +65,7 @@ export function smallElasticsearch(): ElasticsearchClient & { indices(): string[
         ),
       )
       .sort(([, a], [, b]) => (orderOf(a) < orderOf(b) ? -sign : sign))
-      .filter(([, one]) => after === undefined || (orderOf(one) > after[0] ? sign : -sign) > 0)
+      .filter(([, one]) => after === undefined || isBehind(orderOf(one), after[0], sign))
       .slice(0, size)
       .map(([_id, one]) => ({ _id, _source: one.source, sort: [orderOf(one)] }));
     return { status: 200, body: { hits: { hits } } };
@@ -131,3 +131,6 @@ export function smallElasticsearch(): ElasticsearchClient & { indices(): string[
     },
   };
 }
+
+const isBehind = (order: string, last: string, sign: number): boolean =>
+  order !== last && order > last === sign > 0;
