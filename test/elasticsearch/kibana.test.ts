@@ -1,4 +1,5 @@
 import { Client } from '@elastic/elasticsearch';
+import { jsonText, parseJson, type JsonValue } from '../../common/declaration';
 import {
   auditLogSuite,
   connectorConfigsSuite,
@@ -51,18 +52,18 @@ needs('elasticsearch')('Elasticsearch, as Kibana uses it', () => {
     } as const;
     await history.append(entry);
     expect(await history.list({ limit: 5 })).toMatchObject([entry]);
-    const big = '12345678901234567890';
-    const parsed = JSON.parse(`{"id":"${big}"}`) as Record<string, string>;
+    const exact = parseJson('{"id":12345678901234567890}') as Record<string, JsonValue>;
     await auditLog.start({
       at: entry.at,
       user: 'a',
       connector: 'c',
       entity: 'e',
       action: 'x',
-      arguments: parsed,
+      arguments: exact,
       method: 'POST',
       url: 'http://a.example',
     });
-    expect((await auditLog.list({ limit: 1 }))[0]?.arguments).toEqual({ id: big });
+    const [record] = await auditLog.list({ limit: 1 });
+    expect(jsonText(record?.arguments ?? null)).toBe('{"id":12345678901234567890}');
   });
 });
