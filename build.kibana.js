@@ -6,6 +6,7 @@
 process.env.TZ = 'UTC';
 
 const { createHash } = require('node:crypto');
+const { Buffer } = require('node:buffer');
 const { mkdirSync, readFileSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { parseArgs } = require('node:util');

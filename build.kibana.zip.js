@@ -1,4 +1,5 @@
 /** The zip that Kibana installs. The same files give the same bytes, whenever and wherever it is made. */
+const { Buffer } = require('node:buffer');
 const yazl = require('yazl');
 
 /** Kibana gives a file the mode that the zip has; without one, nobody could read it. */

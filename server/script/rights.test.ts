@@ -4,7 +4,7 @@ import { createDeskText, runScript } from './testing/run_script';
 
 const NONE: CallerRights = { actions: false, connectors: false, syncs: false };
 const EXEC = 'CONNECTOR_EXEC d.tickets.close(id => 1)';
-const SYNC = "SYNC CONNECTOR d.tickets TO tickets";
+const SYNC = 'SYNC CONNECTOR d.tickets TO tickets';
 
 describe('a caller with some rights', () => {
   it.each([

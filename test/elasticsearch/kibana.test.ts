@@ -6,7 +6,7 @@ import {
   leasesSuite,
   sharedLimitsSuite,
 } from '../../server/ports/suites';
-import type { ElasticsearchClient } from '../../server/kibana/contracts';
+import type { ElasticsearchClient } from '../../server/kibana/testing';
 import { openKibanaPorts } from '../kibana/opened_ports';
 import { needs } from '../support/needs';
 import { deleteIndices } from './open_ports';

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildPackage, KIBANA_VERSION, KibanaHome, type RunningKibana } from './harness';
 import { errorOf, rowsOf, userOf } from './harness/client';
 import { install, unzipped } from './harness/install';
 import { routes } from '../../server/routes';
-import { PATHS } from '../../server/kibana/paths';
+import { PATHS } from '../../server/kibana/testing';
 
 jest.setTimeout(120_000);
 
@@ -246,6 +246,22 @@ describe('the package for Kibana', () => {
     expect((await user.run(open)).at(-1)).toMatchObject({ type: 'done' });
     expect(JSON.stringify(await user.run('SHOW CONNECTORS'))).toContain('prometheus');
     await plain.stop();
+  });
+
+  it('starts without DuckDB for the machine, with a status and an error that say so', async () => {
+    const native = join(home.plugin, 'node_modules/@duckdb');
+    const away = join(home.folder, 'duckdb');
+    renameSync(native, away);
+    const without = await home.start();
+    const { status, errors } = await without.state();
+    expect(status).toMatchObject({
+      level: 'degraded',
+      detail: expect.stringContaining('no DuckDB') as string,
+    });
+    await expect(userOf(without).run('SELECT 1 AS one')).rejects.toThrow(/503.*no DuckDB for/);
+    expect(errors).toEqual([]);
+    await without.stop();
+    renameSync(away, native);
   });
 
   it('obeys its settings', async () => {

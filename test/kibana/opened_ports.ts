@@ -1,7 +1,11 @@
 import { fakeClock } from '../../server/ports/fakes';
-import type { ElasticsearchClient, KibanaRequest } from '../../server/kibana/contracts';
-import { kibanaPorts } from '../../server/kibana/engine/kibana_ports';
-import { ENCRYPTED_TYPE, SAVED_OBJECT_TYPES } from '../../server/kibana/saved_object_types';
+import {
+  ENCRYPTED_TYPE,
+  kibanaPorts,
+  SAVED_OBJECT_TYPES,
+  type ElasticsearchClient,
+  type KibanaRequest,
+} from '../../server/kibana/testing';
 import { SavedObjects } from './harness/saved_objects';
 import { smallElasticsearch } from './harness/small_elasticsearch';
 

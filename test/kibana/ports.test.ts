@@ -24,7 +24,7 @@ describe('two processes of Kibana', () => {
     const ports = both();
     const outcomes = await Promise.allSettled(
       Array.from({ length: 10 }, (_, at) =>
-        ports[at % 2]?.connectorConfigs.create({ ...GITHUB, name: 'same' }),
+        (at % 2 ? ports[0] : ports[1]).connectorConfigs.create({ ...GITHUB, name: 'same' }),
       ),
     );
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
@@ -38,7 +38,10 @@ describe('two processes of Kibana', () => {
     );
     await Promise.all(
       created.map((one, at) =>
-        ports[at % 2]?.connectorConfigs.update({ ...one, config: { org: one.name } }),
+        (at % 2 ? ports[0] : ports[1]).connectorConfigs.update({
+          ...one,
+          config: { org: one.name },
+        }),
       ),
     );
     const listed = await ports[1].connectorConfigs.list();

@@ -55,8 +55,8 @@ export interface RouteSecurity {
 export type ValidationFunction = (
   given: unknown,
   result: {
-    ok(value: unknown): { readonly value: unknown };
-    badRequest(error: Error | string): { readonly error: Error };
+    readonly ok: (value: unknown) => { readonly value: unknown };
+    readonly badRequest: (error: Error | string) => { readonly error: Error };
   },
 ) => { readonly value: unknown } | { readonly error: Error };
 

@@ -20,13 +20,7 @@ export interface HostTables {
 }
 export type HostedPorts = Pick<
   Ports,
-  | 'connectorConfigs'
-  | 'views'
-  | 'history'
-  | 'auditLog'
-  | 'sharedLimits'
-  | 'leases'
-  | 'syncs'
+  'connectorConfigs' | 'views' | 'history' | 'auditLog' | 'sharedLimits' | 'leases' | 'syncs'
 >;
 
 /**

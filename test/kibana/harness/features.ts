@@ -1,4 +1,4 @@
-import type { FeaturePrivilege, KibanaFeature } from '../../../server/kibana/contracts';
+import type { FeaturePrivilege, KibanaFeature } from '../../../server/kibana/testing';
 import { onlyKeys } from './strict';
 
 const FEATURE_KEYS = [

@@ -4,7 +4,7 @@ import type {
   KibanaRequest,
   KibanaResponse,
   ResponseOptions,
-} from '../../../server/kibana/contracts';
+} from '../../../server/kibana/testing';
 import type { Features } from './features';
 import type { RegisteredRoute } from './router';
 import { onlyKeys, strict } from './strict';
@@ -34,6 +34,7 @@ interface FactoryResponse extends KibanaResponse {
   readonly options: ResponseOptions;
 }
 const made = new WeakSet<KibanaResponse>();
+const isMade = (response: KibanaResponse): response is FactoryResponse => made.has(response);
 
 function responseOf(status: number, options: ResponseOptions): FactoryResponse {
   onlyKeys('response', options, ['body', 'headers', 'statusCode', 'bypassErrorFormat']);
@@ -121,7 +122,7 @@ async function serve(
   if (route.method !== 'get' && headers['kbn-xsrf'] === undefined && given === undefined)
     return fail(400, 'Request must contain a kbn-xsrf header.');
   if (given !== undefined && given !== version)
-    return fail(400, `Browser client is out of date: ${given}`);
+    return fail(400, 'Browser client is out of date, please refresh the page');
   if (route.access === 'internal' && !isInternal)
     return fail(
       400,
@@ -129,7 +130,7 @@ async function serve(
     );
   const asked =
     headers['elastic-api-version'] ?? (route.access === 'public' ? route.version : undefined);
-  if (asked !== route.version) return fail(400, `No version "${asked}" available`);
+  if (asked !== route.version) return fail(400, 'No such version is available');
 
   const space = spaces.get(request) ?? DEFAULT_SPACE;
   let user: string | undefined;
@@ -180,8 +181,8 @@ async function serve(
   } as KibanaRequest);
   states.set(kibanaRequest, { space, user });
   try {
-    const response = (await route.handler({}, kibanaRequest, FACTORY)) as FactoryResponse;
-    if (!made.has(response)) throw new Error('the response was not made by the factory');
+    const response = await route.handler({}, kibanaRequest, FACTORY);
+    if (!isMade(response)) throw new Error('the response was not made by the factory');
     const { status, options } = response;
     const { body: content, headers: more = {} } = options;
     if (status >= 400) {

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import type { AuditEvent } from '../../../server/kibana/contracts';
+import type { AuditEvent } from '../../../server/kibana/testing';
 import { install } from './install';
 import type { KibanaOptions } from './kibana';
 

@@ -15,7 +15,7 @@ import type {
   ServiceStatus,
   SetupPlugins,
   StartPlugins,
-} from '../../../server/kibana/contracts';
+} from '../../../server/kibana/testing';
 import { Features } from './features';
 import { BASE_PATH, spaceOf, startHttp, stateOf, type Users } from './http';
 import { manifestIn } from './install';

@@ -4,7 +4,7 @@ import type {
   Router,
   ValidationFunction,
   VersionedRouteConfig,
-} from '../../../server/kibana/contracts';
+} from '../../../server/kibana/testing';
 import { onlyKeys, strict } from './strict';
 
 export interface RegisteredRoute {

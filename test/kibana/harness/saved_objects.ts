@@ -5,7 +5,7 @@ import type {
   SavedObject,
   SavedObjectsClient,
   SavedObjectsType,
-} from '../../../server/kibana/contracts';
+} from '../../../server/kibana/testing';
 import { onlyKeys, strict } from './strict';
 
 const TYPE_KEYS = [

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { ElasticsearchClient } from '../../../server/kibana/contracts';
+import type { ElasticsearchClient } from '../../../server/kibana/testing';
 
 type Source = Record<string, unknown>;
 interface Stored {
