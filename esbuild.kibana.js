@@ -7,7 +7,7 @@ const { gzipSync } = require('node:zlib');
 const { build } = require('esbuild');
 const { COMMON, nodeModules } = require('./esbuild.public');
 
-const BUNDLE = 'target/kibana/moltler.plugin.js';
+const NAME = 'moltler.plugin.js';
 /** Bytes of the bundle at most, compressed. */
 const MAX_SIZE = 600_000;
 
@@ -76,13 +76,23 @@ const FOOT = `
   __kbnBundles__.define('plugin/moltler/public', moltler, 0);
 })();`;
 
-/** Builds the bundle; fails where it is more than one file, too large, or holds what Kibana shares. */
-async function buildForKibana() {
+/** Folders of the packages whose files are in the bundle. */
+function packagesIn({ inputs }) {
+  const folders = Object.keys(inputs).map(
+    (path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1],
+  );
+  return [...new Set(folders.filter((folder) => folder !== undefined))].sort();
+}
+
+/** Builds the bundle, and returns the packages in it; fails where it is more than one file, too large, or holds what Kibana shares. */
+async function buildForKibana({ folder = 'target/kibana', sourcemap = true } = {}) {
+  const bundle = `${folder}/${NAME}`;
   const { metafile } = await build({
     ...COMMON,
     target: 'es2020',
     entryPoints: { 'moltler.plugin': 'public/plugin.ts' },
-    outdir: 'target/kibana',
+    outdir: folder,
+    sourcemap,
     format: 'cjs',
     // What Kibana shares is there already; the browser cannot import it by such names.
     supported: { 'dynamic-import': false },
@@ -99,17 +109,18 @@ async function buildForKibana() {
   const missing = notShared(metafile);
   if (missing.length > 0) throw new Error(`Kibana does not share these: ${missing.join(', ')}`);
   const files = Object.keys(metafile.outputs).filter((path) => !path.endsWith('.map'));
-  if (files.join() !== BUNDLE) {
+  if (files.length !== 1 || !files[0].endsWith(NAME)) {
     throw new Error(`Kibana's bundle must be one file: ${files.join(', ')}`);
   }
-  const code = readFileSync(BUNDLE);
+  const code = readFileSync(bundle);
   const size = gzipSync(code).length;
   process.stdout.write(
-    `${BUNDLE}: ${Math.ceil(size / 1000)} kB compressed, ${Math.ceil(code.length / 1000)} kB in all\n`,
+    `${bundle}: ${Math.ceil(size / 1000)} kB compressed, ${Math.ceil(code.length / 1000)} kB in all\n`,
   );
   if (size > MAX_SIZE) {
     throw new Error(`Kibana's bundle is ${size} bytes compressed; ${MAX_SIZE} are allowed.`);
   }
+  return { path: bundle, packages: packagesIn(metafile) };
 }
 
 module.exports = { buildForKibana, notShared, secondCopies, SHARED };

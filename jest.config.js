@@ -24,7 +24,11 @@ module.exports = {
     ],
   },
   // EUI's own build for tests: no canvas, ids that stay.
-  moduleNameMapper: { '^@elastic/eui$': '@elastic/eui/test-env' },
+  moduleNameMapper: {
+    '^@elastic/eui$': '@elastic/eui/test-env',
+    // Kibana's own, which no registry has.
+    '^@kbn/config-schema$': '<rootDir>/test/kibana/harness/config_schema.js',
+  },
   transformIgnorePatterns: ['/node_modules/(?!(uuid|jose|oauth4webapi)/)'],
   // The child process runs from its bundle, in tests as in the product.
   globalSetup: '<rootDir>/test/support/build_before_tests.js',

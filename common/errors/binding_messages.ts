@@ -310,6 +310,10 @@ export const BINDING_MESSAGES = {
     text: `${f.statement} is not allowed: your API token is read-only.`,
     hint: 'Use an API token created without --read-only.',
   }),
+  privilege_missing: (f: { statement: string; privilege: string }): Message => ({
+    text: `${f.statement} is not allowed: you lack the privilege "${f.privilege}".`,
+    hint: 'Ask an administrator to grant it to one of your roles.',
+  }),
   read_only_mode: (f: { statement: string }): Message => ({
     text: `${f.statement} is not allowed in read_only mode.`,
     hint: 'An administrator can start Moltler in another mode: --mode safe or --mode full.',

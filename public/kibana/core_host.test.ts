@@ -46,7 +46,7 @@ describe('the server, for an application in Kibana', () => {
     expect(await run(host)).toEqual([{ type: 'done', ok: true }]);
     const request = requests[0];
     expect(request?.method).toBe('POST');
-    expect(request?.url).toBe(`http://kibana${BASE}/api/moltler/run`);
+    expect(request?.url).toBe(`http://kibana${BASE}/internal/moltler/run`);
     expect(request?.headers.get('elastic-api-version')).toBe('1');
     expect(await request?.json()).toEqual({ text: 'SELECT 1' });
   });

@@ -1,15 +1,18 @@
 import { HostError, refusalOf, serverHttp, type HostHttp } from '../host';
 import type { HttpFetchError, HttpResponse, HttpService } from './core_types';
 
-/** The version of our API. Kibana's versioned routes require it. */
+/** The version of the routes for the page. Kibana's versioned routes require it. */
 const VERSION = '1';
+const API = '/api/moltler/';
+/** The same routes for the page, which Kibana closes to other clients and does not document. */
+const INTERNAL = '/internal/moltler/';
 
 /** The server through Kibana's own client, which adds the space, the session and the required headers. */
 export function coreHttp(http: Pick<HttpService, 'fetch'>): HostHttp {
   return serverHttp(async ({ path, signal, ...options }) => {
     let fetched: HttpResponse;
     try {
-      fetched = await http.fetch(path, {
+      fetched = await http.fetch(path.replace(API, INTERNAL), {
         ...options,
         ...(signal === undefined ? {} : { signal }),
         version: VERSION,

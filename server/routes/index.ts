@@ -9,6 +9,8 @@ import { runScriptRoute } from './run_script';
 import { snapshotRoute } from './snapshot';
 
 export { Beginnings } from './beginnings';
+export { BadBody, bodyOf } from './body';
+export { linesOf, type Patience } from './lines';
 export { OpenPerCaller } from './open_per_caller';
 export type { Caller, Route, RouteResponse, RouteRequest } from './route';
 export { route } from './route';

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { CallerRights } from '../script';
 import { turns } from '../turns';
 
 /** The caller. Created by the host; routes only read it. */
@@ -6,6 +7,8 @@ export interface Caller {
   readonly name: string;
   /** May read and explain, but not change anything or run actions. */
   readonly readOnly: boolean;
+  /** What it may do besides reading, where the host distinguishes more than `readOnly`. */
+  readonly rights?: CallerRights;
 }
 export interface RouteRequest<B> {
   readonly body: B;

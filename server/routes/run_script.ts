@@ -91,6 +91,7 @@ export function runScriptRoute(runner: ScriptRunner, bounds: Partial<Bounds> = {
           user: caller.name,
           readOnly: caller.readOnly,
           signal,
+          ...(caller.rights === undefined ? {} : { rights: caller.rights }),
           ...(body.mode === undefined ? {} : { mode: body.mode }),
           ...(body.record === undefined ? {} : { record: body.record }),
           ...(body.trial === undefined ? {} : { trial: body.trial }),

@@ -8,7 +8,7 @@ import {
   type Statement,
 } from '../../common/language';
 import type { StatementEngine } from '../statements';
-import type { ScriptRequest } from './script_request';
+import type { CallerRights, ScriptRequest } from './script_request';
 
 export interface RejectedChange {
   /** The place of the statement in the script. */
@@ -16,12 +16,37 @@ export interface RejectedChange {
   readonly error: StatementError;
 }
 
+/** As people are granted them. */
+const PRIVILEGES: Readonly<Record<keyof CallerRights, string>> = {
+  actions: 'Run actions',
+  connectors: 'Manage connectors',
+  syncs: 'Manage syncs',
+};
+
+/** What changes syncs; everything else that is stored counts as connectors. */
+const OF_SYNCS: ReadonlySet<string> = new Set<Statement['kind']>([
+  'sync_statement',
+  'alter_sync_statement',
+  'sync_control_statement',
+  'retry_sync_errors_statement',
+]);
+
+/** The right that a statement itself needs; undefined if it only reads. */
+function rightFor(statement: Statement): keyof CallerRights | undefined {
+  const effect = ownEffectOf(statement);
+  if (effect === 'acts') return 'actions';
+  if (effect !== 'configures') return undefined;
+  return OF_SYNCS.has(statement.kind) ? 'syncs' : 'connectors';
+}
+
 /** Whether nothing stored is to be changed, because of the caller or of the mode. */
 export const isReadOnly = (
   { mode }: Pick<StatementEngine, 'mode'>,
-  request: Pick<ScriptRequest, 'readOnly' | 'mode'>,
+  request: Pick<ScriptRequest, 'readOnly' | 'mode' | 'rights'>,
 ): boolean =>
-  request.readOnly === true || stricterMode(mode, request.mode ?? 'full') === 'read_only';
+  request.readOnly === true ||
+  request.rights?.connectors === false ||
+  stricterMode(mode, request.mode ?? 'full') === 'read_only';
 
 /**
  * The first statement that changes something and must not. In the mode `read_only`, actions are left to the action
@@ -30,15 +55,23 @@ export const isReadOnly = (
 export function firstRejectedChange(
   script: ParsedScript,
   engine: Pick<StatementEngine, 'mode'>,
-  request: Pick<ScriptRequest, 'readOnly' | 'mode'>,
+  request: Pick<ScriptRequest, 'readOnly' | 'mode' | 'rights'>,
 ): RejectedChange | undefined {
-  if (!isReadOnly(engine, request)) return undefined;
+  const { rights, readOnly } = request;
+  const stays =
+    readOnly === true || stricterMode(engine.mode, request.mode ?? 'full') === 'read_only';
+  if (!stays && rights === undefined) return undefined;
   for (const [index, { statement }] of script.statements.entries()) {
     if (statement === undefined) continue;
     for (const one of statementsIn(statement)) {
       const effect = ownEffectOf(one);
-      if (effect === 'configures' || (effect === 'acts' && request.readOnly === true))
+      if (stays && (effect === 'configures' || (effect === 'acts' && readOnly === true)))
         return { index, error: rejection(one, request) };
+      const needed = rightFor(one);
+      if (rights !== undefined && needed !== undefined && !rights[needed]) {
+        const facts = { statement: wordsOf(one), privilege: PRIVILEGES[needed] };
+        return { index, error: new StatementError('privilege_missing', facts) };
+      }
     }
   }
   return undefined;

@@ -1,6 +1,16 @@
 import type { ParameterValues } from '../../common/binding';
 import type { StreamEvent, WriteMode } from '../../common/contract';
 
+/** What a caller may do besides reading. */
+export interface CallerRights {
+  /** Run actions of connectors. */
+  readonly actions: boolean;
+  /** Change connectors, secrets, views and limits, and see how connectors are configured. */
+  readonly connectors: boolean;
+  /** Create, change and run syncs. */
+  readonly syncs: boolean;
+}
+
 /** A script to run. */
 export interface ScriptRequest {
   readonly text: string;
@@ -11,6 +21,11 @@ export interface ScriptRequest {
    * anything runs. History and connector statuses are updated: they are Moltler's own notes.
    */
   readonly readOnly?: boolean;
+  /**
+   * What the caller may do; everything by default. A script with any other statement fails with `privilege_missing`
+   * before anything runs.
+   */
+  readonly rights?: CallerRights;
   /**
    * The caller's mode; the stricter of this and the engine's own mode applies. In `read_only`, statements that change
    * connectors, views, secrets or limits fail with `read_only_mode` before anything runs.

@@ -54,7 +54,8 @@ export class StatementEvents {
     };
     const { confirm } = request;
     const callbacks = { onRequest, conceal, onInterruption, ...(confirm && { confirm }) };
-    const caller = { user, mode, timeZone, readOnly: isReadOnly(engine, request) };
+    const hidesConfigs = request.rights?.connectors === false;
+    const caller = { user, mode, timeZone, readOnly: isReadOnly(engine, request), hidesConfigs };
     const { statementId } = record;
     const around = { snapshot, statementId, ...(tables && { tables }) };
     const execution = { engine, ...around, parameters, ...caller, signal, ...callbacks };

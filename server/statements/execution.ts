@@ -18,6 +18,8 @@ export interface Execution {
   readonly mode: WriteMode;
   /** Whether connectors, views, secrets and limits must stay as they are. */
   readonly readOnly?: boolean;
+  /** The caller must not see how connectors are configured. */
+  readonly hidesConfigs?: boolean;
   readonly timeZone: string;
   readonly signal: AbortSignal;
   /** Names the run of the statement of the script, for the audit log. */

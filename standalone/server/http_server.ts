@@ -9,16 +9,18 @@ import * as z from 'zod';
 import { boundsOf, type Bounds } from '../../server/bounds';
 import { MoltlerError } from '../../common/errors';
 import {
+  BadBody,
   Beginnings,
+  bodyOf,
+  linesOf,
   OpenPerCaller,
   type Caller,
+  type Patience,
   type Route,
   type RouteResponse,
 } from '../../server/routes';
-import { turns } from '../../server/turns';
 import type { Known } from './access';
 import { httpFailure } from './http_failure';
-import { linesOf, type Patience } from './lines';
 import { checkOrigin, isPage } from './origin_checks';
 import { SECURITY_HEADERS } from './security_headers';
 import { inUrl, serverNames, type ServerNames } from './server_names';
@@ -26,7 +28,6 @@ import { listenerOf, type Listener } from './listener';
 import { oneAtATime } from './one_at_a_time';
 import { rejectSmallChunks } from './small_chunks';
 import type { StaticFile } from './static_files';
-import { hasMoreStructure } from './structure_bytes';
 
 export interface HttpServerOptions {
   readonly host: string;
@@ -287,28 +288,6 @@ function tooMany(h: ResponseToolkit, error: MoltlerError): ResponseObject {
     .header('connection', 'close')
     .takeover();
 }
-
-/** Why the body of a request cannot be used. */
-class BadBody extends Error {}
-
-/** A body as JSON; an empty one is null. Rejects with BadBody. */
-const bodyOf = (
-  payload: Buffer,
-  { maxStructureBytes = Infinity, structureRule = '' }: Route,
-  caller: string,
-  signal: AbortSignal,
-): Promise<unknown> =>
-  turns.take((): unknown => {
-    // The clients of a hundred large bodies may have left before the first of them is parsed.
-    if (signal.aborted) throw new BadBody('The client disconnected.');
-    if (payload.length === 0) return null;
-    if (hasMoreStructure(payload, maxStructureBytes)) throw new BadBody(structureRule);
-    try {
-      return JSON.parse(payload.toString());
-    } catch {
-      throw new BadBody('The body of the request is not valid JSON.');
-    }
-  }, caller);
 
 function write(h: ResponseToolkit, result: RouteResponse, patience: Patience): ResponseObject {
   if ('lines' in result) {

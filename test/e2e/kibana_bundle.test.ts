@@ -1,4 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { buildPackage, KibanaHome, type RunningKibana } from '../kibana/harness';
+import { errorOf, userOf } from '../kibana/harness/client';
 import { needs } from '../support/needs';
 import {
   editorOf,
@@ -14,8 +19,11 @@ import {
   type Generation,
   type Kibana,
 } from './support/kibana/kibana';
-import { connectSamples, startServer, startWorld, type Server, type World } from './support/server';
+import { connectingSamples, startWorld, TOKEN, type World } from './support/server';
 
+/** The space of the page. */
+const SPACE = 'team';
+const USERS = { admin: { [SPACE]: ['all'] }, reader: { [SPACE]: ['read'] } };
 /** Slow enough that a scan of all issues still runs when the next application is opened. */
 const LATENCY = 300;
 /** Timeout for each wait; a CI machine may be slow. */
@@ -23,20 +31,29 @@ const PATIENCE = 30_000;
 
 needs('chromium')('the bundle in a page of Kibana', () => {
   let world: World;
-  let server: Server;
+  let folder: string;
+  let home: KibanaHome;
+  let server: RunningKibana;
   let browser: Browser;
 
   beforeAll(async () => {
     buildKibanaPage();
     world = await startWorld(LATENCY);
-    server = await startServer(world.directory);
-    await connectSamples(server, world);
+    folder = mkdtempSync(join(tmpdir(), 'moltler-package-'));
+    home = new KibanaHome();
+    await home.install(buildPackage(folder));
+    server = await home.start({ users: USERS });
+    const { text, parameters } = connectingSamples(world);
+    const events = await userOf(server, 'admin').run(text, { parameters }, SPACE);
+    expect(errorOf(events)).toBeUndefined();
     browser = await openBrowser();
   }, 120_000);
   afterAll(async () => {
     await browser.close();
     await server.stop();
     await world.close();
+    home.dispose();
+    rmSync(folder, { recursive: true, force: true });
   });
 
   describe.each<Generation>(['webpack', 'rspack'])('that %s has made', (generation) => {
@@ -45,7 +62,7 @@ needs('chromium')('the bundle in a page of Kibana', () => {
     let page: Page;
 
     beforeAll(async () => {
-      kibana = await startKibana(generation, server);
+      kibana = await startKibana({ generation, server, plugin: home.plugin, user: 'admin' });
       watched = await openPage(browser, kibana.url);
       ({ page } = watched);
       page.setDefaultTimeout(PATIENCE);
@@ -105,13 +122,28 @@ needs('chromium')('the bundle in a page of Kibana', () => {
       expect(page.url()).toBe(kibana.url);
     }, 60_000);
 
+    it('creates a connector with a secret, which Kibana stores encrypted', async () => {
+      await page.goto(`${kibana.url}/connectors/new/github`);
+      await page.getByLabel('Name', { exact: true }).fill(`made_${generation}`);
+      await page.locator('input[type=password]').fill(TOKEN);
+      await page.getByLabel('Organization', { exact: true }).fill('mycompany');
+      await page.getByRole('button', { name: /^Advanced/ }).click();
+      await page.locator('#connector_options input').first().fill(world.github.url);
+      await page.getByRole('button', { name: 'Create connector' }).click();
+      await page.getByText('Connection successful.').waitFor();
+      const { saved, errors } = await server.state();
+      expect(saved).toContain(`made_${generation}`);
+      expect(saved).not.toContain(TOKEN);
+      expect(errors).toEqual([]);
+    }, 60_000);
+
     it('leaves nothing behind when another application is opened', async () => {
       await typeScript(page, 'SELECT number, title FROM mycompany.issues WITH (cache = false)');
       await page.keyboard.press('Control+Enter');
       await page.getByRole('button', { name: 'Cancel' }).first().waitFor();
       await page.getByRole('button', { name: 'Open Discover' }).click();
       await page.getByText('This is discover.').waitFor();
-      await until(() => kibana.left.includes('/api/moltler/run'));
+      await until(() => kibana.left.includes('/internal/moltler/run'));
       expect(await page.locator('.monaco-editor').count()).toBe(0);
       expect(await page.evaluate(() => window.kibanaCore?.theme.count)).toBe(0);
 

@@ -39,7 +39,7 @@ export function openPortsForTests() {
 }
 
 /** Deletes all indices and templates whose names contain `run`. */
-async function deleteIndices(url: string, run: string): Promise<void> {
+export async function deleteIndices(url: string, run: string): Promise<void> {
   const found = await fetch(`${url}/_cat/indices/*${run}*?h=index&expand_wildcards=all`);
   const names = (await found.text()).split('\n').filter((name) => name !== '');
   for (let from = 0; from < names.length; from += 30)

@@ -2,7 +2,7 @@ import type { HttpFetchOptions, HttpResponse, HttpService } from '../core_types'
 
 /** Headers that Kibana sends itself; it throws if a plugin sends one. */
 const OWN_HEADERS: Readonly<Record<string, string>> = {
-  'kbn-version': '9.5.0',
+  'kbn-version': '9.5.1',
   'kbn-build-number': '1',
   'x-elastic-internal-origin': 'Kibana',
 };

@@ -1,7 +1,12 @@
 export * from './clock';
 export * from './page_cache_suite';
 export { documentsSuite } from './documents';
+export { auditLogSuite } from './audit_log';
+export { connectorConfigsSuite } from './connector_configs';
 export { leasesSuite } from './leases';
+export { secretsSuite } from './secrets';
+export { sharedLimitsSuite } from './shared_limits';
+export { viewsSuite } from './views';
 export * from './spaces';
 export * from './storage';
 export { syncsSuite } from './syncs';

@@ -6,6 +6,7 @@ import {
 } from '../../../common/binding';
 import { otherEntities, type ConfigField, type JsonValue } from '../../../common/declaration';
 import type { Steps } from '../../../common/language';
+import type { ResultRow } from '../../../common/contract';
 import { boundsOf } from '../../bounds';
 import { inSteps } from '../../in_steps';
 import type { ConnectorConfig } from '../../ports';
@@ -59,7 +60,7 @@ function shownHeaders(headers: Readonly<Record<string, JsonValue>>): string {
 
 function details(
   stored: ConnectorConfig,
-  { engine }: Execution,
+  { engine, hidesConfigs }: Execution,
   readers: { readonly views: readonly string[]; readonly syncs: readonly string[] },
 ): Showing['rows'] {
   const type = engine.types.get(stored.type);
@@ -70,14 +71,7 @@ function details(
     ['id', stored.id],
     ['enabled', String(stored.enabled)],
     ['status', stored.status.state],
-    ...Object.entries(stored.config).map(([key, value]) => [
-      `config.${key}`,
-      shown(value, fields[key]),
-    ]),
-    ...Object.entries(stored.options).map(([key, value]) => [
-      `options.${key}`,
-      ownSecretIn(value) === undefined ? textOf(value) : MASK,
-    ]),
+    ...(hidesConfigs === true ? [] : settings(stored, fields)),
     ...(type?.openEntities === undefined
       ? []
       : [['other_entities', otherEntities(type.openEntities)]]),
@@ -87,6 +81,19 @@ function details(
     ['version', String(stored.version)],
     ['created_at', stored.createdAt],
     ['updated_at', stored.updatedAt],
+  ];
+}
+
+function settings(
+  { config, options }: ConnectorConfig,
+  fields: Readonly<Record<string, ConfigField>>,
+): readonly ResultRow[] {
+  return [
+    ...Object.entries(config).map(([key, value]) => [`config.${key}`, shown(value, fields[key])]),
+    ...Object.entries(options).map(([key, value]) => [
+      `options.${key}`,
+      ownSecretIn(value) === undefined ? textOf(value) : MASK,
+    ]),
   ];
 }
 

@@ -16,8 +16,15 @@ export const showSecrets: Show<'secrets'> = async (_, { engine }) => ({
   ]),
 });
 
-/** `SHOW HISTORY`: the newest first. */
-export const showHistory: Show<'history'> = async (_, { engine }, limit = DEFAULT_LIMIT) => ({
+/**
+ * `SHOW HISTORY`: the newest first. What others have changed is hidden from callers who must not see how connectors are
+ * configured.
+ */
+export const showHistory: Show<'history'> = async (
+  _,
+  { engine, hidesConfigs, user },
+  limit = DEFAULT_LIMIT,
+) => ({
   columns: {
     at: 'timestamp',
     user: 'text',
@@ -33,7 +40,7 @@ export const showHistory: Show<'history'> = async (_, { engine }, limit = DEFAUL
   rows: pagesOf(engine.ports.history, limit, (entry) => [
     entry.at,
     entry.user,
-    entry.text,
+    hidesConfigs === true && entry.changes && entry.user !== user ? null : entry.text,
     entry.outcome,
     entry.rows,
     entry.requests,

@@ -355,6 +355,11 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
     samples: [{ statement: 'CREATE CONNECTOR' }],
     means: 'The API token does not allow changes. Nothing was run.',
   },
+  privilege_missing: {
+    family,
+    samples: [{ statement: 'CONNECTOR_EXEC', privilege: 'Run actions' }],
+    means: 'Your roles in Kibana do not allow the statement in this space. Nothing was run.',
+  },
   read_only_mode: {
     family,
     samples: [{ statement: 'DROP CONNECTOR' }],

@@ -71,4 +71,15 @@ export const STORE_GUIDE: GuideOf<typeof STORE_MESSAGES> = {
     means:
       'A host has asked for the data of a space whose name cannot be used for files and indices.',
   },
+  kibana_key_missing: {
+    family,
+    samples: [{}],
+    means:
+      'Secrets are stored as encrypted saved objects, for which Kibana needs a key that stays the same. Nothing was stored.',
+  },
+  indices_not_available: {
+    family,
+    samples: [{}],
+    means: 'In Kibana, only connectors can be queried so far.',
+  },
 };

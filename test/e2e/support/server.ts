@@ -107,14 +107,18 @@ export async function runOn(
   if (!events.includes('{"type":"done","ok":true}')) throw new Error(events);
 }
 
-/** Creates the connectors `mycompany` and `prometheus_prod`. */
-export const connectSamples = (server: Server, world: World): Promise<void> =>
-  runOn(
-    server,
-    `CREATE SECRET github_token VALUE $token;
+/** The script that creates the connectors `mycompany` and `prometheus_prod`. */
+export const connectingSamples = (world: World) => ({
+  text: `CREATE SECRET github_token VALUE $token;
      CREATE CONNECTOR mycompany TYPE 'github' CONFIG {
        "token": "{{secrets.github_token}}", "org": "mycompany", "repo": "checkout", "base_url": $github
      };
      CREATE CONNECTOR prometheus_prod TYPE 'prometheus' CONFIG { "url": $prometheus }`,
-    { token: TOKEN, github: world.github.url, prometheus: world.prometheus.url },
-  );
+  parameters: { token: TOKEN, github: world.github.url, prometheus: world.prometheus.url },
+});
+
+/** Creates them on a server. */
+export const connectSamples = (server: Server, world: World): Promise<void> => {
+  const { text, parameters } = connectingSamples(world);
+  return runOn(server, text, parameters);
+};

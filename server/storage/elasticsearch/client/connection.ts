@@ -1,10 +1,10 @@
 import type { Client } from '@elastic/elasticsearch';
 import { jsonText, parseJson, type JsonValue } from '../../../../common/declaration';
 import { MoltlerError } from '../../../../common/errors';
-import { systemClock } from '../../../ports';
-import { failureOf, mayPass, storeAt, type FailedResponse } from './failures';
+import { storeAt, type FailedResponse } from './failures';
 import { certificateOf, distrustIn } from './certificates';
 import type { ElasticsearchOptions } from './options';
+import { sendingBy } from './sending';
 
 export interface ElasticsearchRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -36,11 +36,10 @@ export interface Elasticsearch {
 
 type ClientOptions = ConstructorParameters<typeof Client>[0];
 
-/** Waits before a request is sent again. */
-const WAITS = [100, 300, 900, 2000];
-const REQUEST_SECONDS = 60;
-const JSON_TYPE = 'application/json';
-const ERRORS = Array.from({ length: 200 }, (_, at) => 400 + at);
+export const REQUEST_SECONDS = 60;
+export const JSON_TYPE = 'application/json';
+/** Statuses that are returned like others. */
+export const ERRORS = Array.from({ length: 200 }, (_, at) => 400 + at);
 
 /**
  * Loads the client, which is large; so only where an Elasticsearch is used. Connects only if the certificate of the CA is
@@ -100,26 +99,7 @@ export async function connect(options: ElasticsearchOptions): Promise<Elasticsea
       throw transportFailure(error, url);
     }
   };
-  return {
-    url,
-    async send(request) {
-      const { repeatable = request.method === 'GET', allow = [], signal } = request;
-      for (let attempt = 0; ; attempt += 1) {
-        const outcome = await once(request).catch((error: unknown) => {
-          if (error instanceof MoltlerError && error.code === 'store_unavailable') return error;
-          throw error;
-        });
-        const wait = repeatable ? WAITS[attempt] : undefined;
-        const failed = outcome instanceof MoltlerError;
-        if (!failed && (outcome.status < 400 || allow.includes(outcome.status))) return outcome;
-        const failure = failed ? outcome : failureOf(outcome, url);
-        const again = failed || mayPass(outcome.status);
-        if (!again || wait === undefined || failure.code !== 'store_unavailable') throw failure;
-        await systemClock.sleep(wait * (0.5 + Math.random()), signal);
-      }
-    },
-    close: () => client.close(),
-  };
+  return { ...sendingBy(once, url), close: () => client.close() };
 }
 
 function loginOf({ apiKey, username, password }: ElasticsearchOptions): ClientOptions {
@@ -128,7 +108,7 @@ function loginOf({ apiKey, username, password }: ElasticsearchOptions): ClientOp
 }
 
 /** Only its message: its details hold the request with its credentials. */
-function transportFailure(error: unknown, url: string): MoltlerError {
+export function transportFailure(error: unknown, url: string): MoltlerError {
   const name = error instanceof Error ? error.name : '';
   const message = error instanceof Error ? error.message : String(error);
   if (name === 'ProductNotSupportedError')

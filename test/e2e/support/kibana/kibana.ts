@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Server } from '../server';
+import type { RunningKibana } from '../../../kibana/harness';
 
 /** Kibana's two ways to start a page: up to 9.5, and later. */
 export type Generation = 'webpack' | 'rspack';
@@ -22,13 +22,13 @@ const CONTENT_SECURITY_POLICY = [
   "frame-src 'self'",
 ].join('; ');
 
+const BUNDLE = `${BUNDLES}/plugin/moltler/moltler.plugin.js`;
 const FILES: Readonly<Record<string, string>> = {
   [`${BASE_PATH}/bootstrap.js`]: join(__dirname, 'page/bootstrap.js'),
   [`${BUNDLES}/shared_deps.js`]: join(TARGET, 'kibana_page/shared_deps.js'),
   [`${BUNDLES}/shared_deps.css`]: join(TARGET, 'kibana_page/shared_deps.css'),
   [`${BUNDLES}/core.js`]: join(TARGET, 'kibana_page/core.js'),
   [`${BUNDLES}/kbn-monaco/default.editor.worker.js`]: join(TARGET, 'kibana_page/editor.worker.js'),
-  [`${BUNDLES}/plugin/moltler/moltler.plugin.js`]: join(TARGET, 'kibana/moltler.plugin.js'),
 };
 
 /** Builds what the page uses from Kibana: packages of the same versions, and a core as strict as Kibana's. */
@@ -36,7 +36,7 @@ export function buildKibanaPage(): void {
   execFileSync(process.execPath, [join(__dirname, 'build_page.js')], { stdio: 'inherit' });
 }
 
-/** A Kibana on loopback, from the view of a plugin's page. */
+/** The page of a Kibana on loopback, from the view of a plugin. */
 export interface Kibana {
   /** The URL of the application. */
   readonly url: string;
@@ -45,15 +45,25 @@ export interface Kibana {
   close(): Promise<void>;
 }
 
-/** Serves the page, and the API of a Moltler server below Kibana's base path. */
-export async function startKibana(generation: Generation, moltler: Server): Promise<Kibana> {
+export interface KibanaPageOptions {
+  readonly generation: Generation;
+  /** The server of the Kibana, with the plugin. */
+  readonly server: RunningKibana;
+  /** The folder of the installed plugin. */
+  readonly plugin: string;
+  /** Who has signed in. */
+  readonly user: string;
+}
+
+/** Serves the page of a Kibana in a space, and passes what it requests on to the server of the Kibana. */
+export async function startKibana(options: KibanaPageOptions): Promise<Kibana> {
   const left: string[] = [];
   const server = createServer((incoming, response) => {
     const { pathname } = new URL(incoming.url ?? '/', 'http://kibana');
-    if (pathname.startsWith(`${BASE_PATH}/api/moltler/`)) {
-      forward(incoming, response, new URL(pathname.slice(BASE_PATH.length), moltler.url), left);
+    if (/\/(?:api|internal)\/moltler\//.test(pathname)) {
+      forward(incoming, response, { options, pathname, left });
     } else {
-      serve(pathname, response, generation);
+      serve(pathname, response, options);
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -69,9 +79,14 @@ export async function startKibana(generation: Generation, moltler: Server): Prom
   };
 }
 
-function serve(pathname: string, response: ServerResponse, generation: Generation): void {
+function serve(
+  pathname: string,
+  response: ServerResponse,
+  { generation, plugin }: KibanaPageOptions,
+): void {
   response.setHeader('content-security-policy', CONTENT_SECURITY_POLICY);
-  const file = FILES[pathname];
+  const bundle = join(plugin, 'target/public/moltler.plugin.js');
+  const file = pathname === BUNDLE ? bundle : FILES[pathname];
   if (file !== undefined) {
     response.setHeader('content-type', file.endsWith('.css') ? 'text/css' : 'text/javascript');
     response.end(readFileSync(file));
@@ -89,11 +104,7 @@ function pageOf(generation: Generation): string {
     generation,
     basePath: BASE_PATH,
     publicPaths: { 'kbn-monaco': `${BUNDLES}/kbn-monaco/` },
-    scripts: [
-      `${BUNDLES}/shared_deps.js`,
-      `${BUNDLES}/core.js`,
-      `${BUNDLES}/plugin/moltler/moltler.plugin.js`,
-    ],
+    scripts: [`${BUNDLES}/shared_deps.js`, `${BUNDLES}/core.js`, BUNDLE],
   };
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Kibana</title>
 <link rel="stylesheet" href="${BUNDLES}/shared_deps.css"></head><body style="margin: 0">
@@ -101,34 +112,21 @@ function pageOf(generation: Generation): string {
 <script src="${BASE_PATH}/bootstrap.js"></script></body></html>`;
 }
 
-/** What the server side in Kibana will do: check the headers of Kibana's client, and respond like Moltler. */
+/** Passes a request on with all its headers, as the user who has signed in. */
 function forward(
   incoming: IncomingMessage,
   response: ServerResponse,
-  to: URL,
-  left: string[],
+  {
+    options,
+    pathname,
+    left,
+  }: { readonly options: KibanaPageOptions; readonly pathname: string; readonly left: string[] },
 ): void {
-  const { headers, method } = incoming;
-  const missing = ['kbn-version', 'x-elastic-internal-origin', 'elastic-api-version'].filter(
-    (name) => headers[name] === undefined,
-  );
-  if (missing.length > 0) {
-    const message = `missing: ${missing.join(', ')}`;
-    response.writeHead(400, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({ statusCode: 400, error: 'Bad Request', message }));
-    return;
-  }
-  const none = headers['if-none-match'];
+  const { server, user } = options;
+  const authorization = `Basic ${Buffer.from(`${user}:password`).toString('base64')}`;
   const passed = request(
-    to,
-    {
-      method,
-      headers: {
-        'content-type': 'application/json',
-        'x-moltler-request': '1',
-        ...(none === undefined ? {} : { 'if-none-match': none }),
-      },
-    },
+    new URL(pathname, server.url),
+    { method: incoming.method, headers: { ...incoming.headers, authorization } },
     (given) => {
       response.writeHead(given.statusCode ?? 502, given.headers);
       given.pipe(response);
@@ -137,7 +135,7 @@ function forward(
   passed.on('error', () => response.destroy());
   response.on('close', () => {
     if (response.writableFinished) return;
-    left.push(to.pathname);
+    left.push(pathname.slice(BASE_PATH.length));
     passed.destroy();
   });
   incoming.pipe(passed);

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { Clock } from '../../server/ports';
+import type { Clock } from '../ports';
 import { linePieces } from './line_pieces';
 
 /** How long a reader may read nothing before it is disconnected. */

@@ -1,0 +1,37 @@
+import type { Readable } from 'node:stream';
+import type { Caller } from '../routes';
+import type { PathInKibana } from './paths';
+
+/** A request as the engine needs it. */
+export interface EngineRequest {
+  readonly caller: Caller;
+  readonly payload: Buffer;
+  readonly signal: AbortSignal;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** Sees the events that a script streams, and passes them on. */
+  readonly tap: (events: AsyncIterable<unknown>) => AsyncIterable<unknown>;
+}
+/** A response of the engine. */
+export type Answer =
+  | {
+      readonly type: 'body';
+      readonly status: number;
+      readonly body: object | Buffer;
+      readonly headers: Readonly<Record<string, string>>;
+    }
+  | { readonly type: 'lines'; readonly lines: Readable }
+  | { readonly type: 'not_modified'; readonly headers: Readonly<Record<string, string>> }
+  | {
+      readonly type: 'failure';
+      readonly status: number;
+      readonly message: string;
+      readonly attributes: object;
+      readonly headers: Readonly<Record<string, string>>;
+    };
+
+/** The engine of one space. */
+export interface Space {
+  respond(name: PathInKibana['name'], request: EngineRequest): Promise<Answer>;
+  /** Ends its processes. Running scripts fail. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,5 @@
+export type * from './core';
+export type * from './elasticsearch';
+export type * from './http';
+export type * from './plugins';
+export type * from './saved_objects';

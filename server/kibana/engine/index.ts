@@ -1,0 +1,1 @@
+export { openSpace } from './open_space';

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { foldCase } from '../../../common/declaration';
+import {
+  systemClock,
+  type Clock,
+  type ConnectorConfig,
+  type Leases,
+  type Ports,
+  type SyncDefinition,
+  type View,
+} from '../../ports';
+import { hostedPorts, memoryPageCache, type HostTables } from '../../storage';
+import type {
+  CoreStart,
+  EncryptedSavedObjectsStart,
+  KibanaRequest,
+  Logger,
+  SavedObjectsClient,
+} from '../contracts';
+import { CONNECTOR_TYPE, SECRET_TYPE, SYNC_TYPE, VIEW_TYPE } from '../saved_object_names';
+import { NO_DOCUMENTS, withoutNewSyncs } from './no_documents';
+import { savedObjectTable } from './saved_object_table';
+import { savedSecrets } from './saved_secrets';
+
+export interface KibanaPortsOptions {
+  readonly spaceId: string;
+  readonly request: KibanaRequest;
+  readonly core: Pick<CoreStart, 'elasticsearch' | 'savedObjects'>;
+  readonly encryptedSavedObjects: EncryptedSavedObjectsStart;
+  readonly canEncrypt: boolean;
+  readonly logger: Logger;
+  readonly clock?: Clock;
+}
+
+const DEFAULT_SPACE = 'default';
+
+/** The extension of saved objects that checks the privileges of the user; routes have checked ours before. */
+const SECURITY_EXTENSION = 'security';
+
+/**
+ * The ports of one space: connectors, views, syncs and secrets are saved objects, the rest is in indices of Kibana's own
+ * user. The names of both contain the space.
+ */
+export function kibanaPorts(options: KibanaPortsOptions): Ports {
+  const { spaceId, core, request, encryptedSavedObjects, canEncrypt } = options;
+  const { logger, clock = systemClock } = options;
+  const client = core.savedObjects.getScopedClient(request, {
+    includedHiddenTypes: [SECRET_TYPE],
+    excludedExtensions: [SECURITY_EXTENSION],
+  });
+  const { syncs, ...ports } = hostedPorts({
+    client: core.elasticsearch.client.asInternalUser,
+    name: 'the Elasticsearch of Kibana',
+    prefix: `.kibana-moltler-${spaceId}-`,
+    clock,
+    tables: (leases) => tablesOf(client, leases, logger),
+  });
+  return {
+    ...ports,
+    clock,
+    syncs: withoutNewSyncs(syncs),
+    secrets: savedSecrets({
+      client,
+      decrypting: encryptedSavedObjects.getClient({ includedHiddenTypes: [SECRET_TYPE] }),
+      namespace: spaceId === DEFAULT_SPACE ? undefined : spaceId,
+      canEncrypt,
+      clock,
+    }),
+    documents: NO_DOCUMENTS,
+    pageCache: memoryPageCache(),
+  };
+}
+
+function tablesOf(client: SavedObjectsClient, leases: Leases, logger: Logger): HostTables {
+  const base = { client, leases, logger };
+  const withId = <Row extends { readonly id: string }>(row: Row, id: string): Row => ({
+    ...row,
+    id,
+  });
+  return {
+    connectors: savedObjectTable<ConnectorConfig>({
+      ...base,
+      type: CONNECTOR_TYPE,
+      idOf: ({ id }) => id,
+      withId,
+    }),
+    syncs: savedObjectTable<SyncDefinition>({
+      ...base,
+      type: SYNC_TYPE,
+      idOf: ({ id }) => id,
+      withId,
+    }),
+    views: savedObjectTable<View>({
+      ...base,
+      type: VIEW_TYPE,
+      // A view has no id but its name.
+      idOf: ({ name }) => createHash('sha256').update(foldCase(name)).digest('hex'),
+    }),
+  };
+}

@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import type { MoltlerConfig } from './config';
+import type {
+  CoreSetup,
+  CoreStart,
+  KibanaRequest,
+  Logger,
+  PluginInitializerContext,
+  SetupPlugins,
+  StartPlugins,
+} from './contracts';
+import { FEATURE } from './feature';
+import { mountRoutes, type Started } from './mount_routes';
+import { ENCRYPTED_TYPE, SAVED_OBJECT_TYPES } from './saved_object_types';
+import { Spaces } from './spaces';
+import { duckDbProblem, PluginStatus } from './status';
+
+/** Set by the bundler from package.json. */
+declare const MOLTLER_VERSION: string;
+
+const DEFAULT_SPACE = 'default';
+
+/** The server side in Kibana. Setup and start only register; everything else is loaded by the first request. */
+export class MoltlerPlugin {
+  private readonly logger: Logger;
+  private readonly config: MoltlerConfig;
+  private readonly status = new PluginStatus();
+  private readonly started: Promise<Started>;
+  private start_: (started: Started) => void = () => undefined;
+  private canEncrypt = false;
+  private spaces: Spaces | undefined;
+
+  constructor(context: PluginInitializerContext) {
+    this.logger = context.logger.get();
+    this.config = context.config.get<MoltlerConfig>();
+    this.started = new Promise((resolve) => {
+      this.start_ = resolve;
+    });
+  }
+
+  setup(core: CoreSetup, { features, encryptedSavedObjects }: SetupPlugins): void {
+    this.canEncrypt = encryptedSavedObjects.canEncrypt;
+    for (const type of SAVED_OBJECT_TYPES) core.savedObjects.registerType(type);
+    encryptedSavedObjects.registerType(ENCRYPTED_TYPE);
+    features.registerKibanaFeature(FEATURE);
+    core.status.set(this.status.over(core.status.derivedStatus$));
+    mountRoutes(core.http.createRouter(), MOLTLER_VERSION, () => this.started);
+  }
+
+  start(core: CoreStart, { encryptedSavedObjects, spaces }: StartPlugins): void {
+    const { config, canEncrypt, logger } = this;
+    const missing = duckDbProblem(__filename);
+    if (missing !== undefined) logger.error(missing);
+    this.status.report(missing);
+    const spaceOf = (request: KibanaRequest): string =>
+      spaces?.spacesService.getSpaceId(request) ?? DEFAULT_SPACE;
+    this.spaces = new Spaces({
+      most: config.open_spaces,
+      logger,
+      onProblem: (problem) => this.status.report(problem ?? missing),
+      open: async (spaceId, request) => {
+        if (missing !== undefined) throw new Error(missing);
+        const { openSpace } = await import('./engine');
+        return openSpace({
+          spaceId,
+          request,
+          core,
+          encryptedSavedObjects,
+          canEncrypt,
+          logger,
+          config,
+          version: MOLTLER_VERSION,
+          directory: join(__dirname),
+        });
+      },
+    });
+    this.start_({ core, spaces: this.spaces, spaceOf });
+  }
+
+  /** Awaited by Kibana when it stops. */
+  async stop(): Promise<void> {
+    await this.spaces?.close();
+  }
+}

@@ -1,0 +1,5 @@
+export const CONNECTOR_TYPE = 'moltler-connector';
+export const VIEW_TYPE = 'moltler-view';
+export const SYNC_TYPE = 'moltler-sync';
+/** Not in the management of saved objects, and never exported. */
+export const SECRET_TYPE = 'moltler-secret';

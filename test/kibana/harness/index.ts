@@ -1,0 +1,124 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import type { AuditEvent } from '../../../server/kibana/testing';
+import { install } from './install';
+import type { KibanaOptions } from './kibana';
+
+const ROOT = join(__dirname, '../../..');
+export const KIBANA_VERSION = '9.5.1';
+
+/** What the process of a Kibana knows. */
+export interface KibanaState {
+  readonly status?: { readonly level: string; readonly detail?: string };
+  readonly logs: readonly string[];
+  readonly audit: readonly (AuditEvent & { readonly user?: string })[];
+  readonly errors: readonly string[];
+  /** All saved objects, as they are stored. */
+  readonly saved: string;
+  readonly indices: readonly string[];
+}
+export interface RunningKibana {
+  readonly url: string;
+  readonly pid: number;
+  readonly cost: { readonly milliseconds: number; readonly bytes: number };
+  state(): Promise<KibanaState>;
+  stop(signal?: NodeJS.Signals): Promise<void>;
+}
+
+/** Builds a package into a folder; returns the path of the zip. */
+export function buildPackage(folder: string): string {
+  execFileSync(
+    process.execPath,
+    ['build.kibana.js', '--kibana-version', KIBANA_VERSION, '--target', folder],
+    { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  const name = readdirSync(folder).find((file) => file.endsWith('.zip'));
+  return join(folder, name ?? '');
+}
+
+/** A Kibana for tests, with the plugin installed. */
+export class KibanaHome {
+  readonly folder = mkdtempSync(join(tmpdir(), 'moltler-kibana-'));
+  private readonly running = new Set<ChildProcess>();
+  plugin = '';
+
+  async install(zip: string): Promise<void> {
+    const schema = join(this.folder, 'node_modules/@kbn/config-schema');
+    mkdirSync(schema, { recursive: true });
+    cpSync(join(__dirname, 'config_schema.js'), join(schema, 'index.js'));
+    writeFileSync(join(this.folder, 'package.json'), '{}');
+    mkdirSync(join(this.folder, 'plugins'));
+    this.plugin = await install(readFileSync(zip), this.folder, KIBANA_VERSION);
+    buildSync({
+      entryPoints: [join(__dirname, 'main.ts')],
+      outfile: join(this.folder, 'kibana.js'),
+      bundle: true,
+      platform: 'node',
+      logLevel: 'warning',
+    });
+  }
+
+  /** Rejects with the reason if the Kibana does not start. */
+  start(options: Partial<KibanaOptions> = {}): Promise<RunningKibana> {
+    const given: KibanaOptions = {
+      home: this.folder,
+      plugin: this.plugin,
+      version: KIBANA_VERSION,
+      ...options,
+    };
+    const child = spawn(
+      process.execPath,
+      ['--expose-gc', join(this.folder, 'kibana.js'), JSON.stringify(given)],
+      { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
+    );
+    this.running.add(child);
+    const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+    return new Promise((resolve, reject) => {
+      let output = '';
+      let errors = '';
+      child.stderr?.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+      child.stdout?.on('data', (chunk: Buffer) => {
+        output += chunk.toString();
+        if (!output.endsWith('\n')) return;
+        const line = JSON.parse(output) as { url: string; cost: RunningKibana['cost'] } & {
+          error?: string;
+        };
+        if (line.error !== undefined) {
+          reject(new Error(line.error));
+          return;
+        }
+        resolve({
+          url: line.url,
+          cost: line.cost,
+          pid: child.pid ?? 0,
+          state: () =>
+            new Promise((known) => {
+              child.once('message', (state) => known(state as KibanaState));
+              child.send('state');
+            }),
+          stop: async (signal = 'SIGTERM') => {
+            child.kill(signal);
+            await ended;
+          },
+        });
+      });
+      child.once('exit', () => reject(new Error(`Kibana ended: ${errors}`)));
+    });
+  }
+
+  dispose(): void {
+    for (const child of this.running) child.kill('SIGKILL');
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,285 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Server } from '@hapi/hapi';
+import { BehaviorSubject } from 'rxjs';
+import type {
+  AuditEvent,
+  CoreSetup,
+  CoreStart,
+  EncryptedSavedObjectsSetup,
+  KibanaRequest,
+  Logger,
+  PluginInitializerContext,
+  Router,
+  SavedObjectsStart,
+  ServiceStatus,
+  SetupPlugins,
+  StartPlugins,
+} from '../../../server/kibana/testing';
+import { Features } from './features';
+import { BASE_PATH, spaceOf, startHttp, stateOf, type Users } from './http';
+import { manifestIn } from './install';
+import { checkVersionAtStart } from './manifest';
+import { strictRouter, type RegisteredRoute } from './router';
+import { SavedObjects } from './saved_objects';
+import { smallElasticsearch } from './small_elasticsearch';
+import { onlyKeys, strict } from './strict';
+
+export interface KibanaOptions {
+  /** The folder of the Kibana for tests, with `plugins` and `node_modules`. */
+  readonly home: string;
+  readonly plugin: string;
+  readonly version: string;
+  /** Below `moltler` in kibana.yml. */
+  readonly config?: object;
+  readonly users?: Users;
+  /** Without xpack.encryptedSavedObjects.encryptionKey. */
+  readonly withoutEncryptionKey?: boolean;
+}
+interface Plugin {
+  setup(core: CoreSetup, plugins: SetupPlugins): unknown;
+  start(core: CoreStart, plugins: StartPlugins): unknown;
+  stop?(): unknown;
+}
+interface PluginModule {
+  readonly plugin?: (context: PluginInitializerContext) => Plugin | Promise<Plugin>;
+  readonly config?: { readonly schema: unknown; readonly exposeToBrowser?: object };
+}
+
+/** The plugins that an administrator cannot switch off. */
+const PLUGINS = new Set([
+  'features',
+  'encryptedSavedObjects',
+  'spaces',
+  'taskManager',
+  'actions',
+  'licensing',
+]);
+
+/** The server of a Kibana, as far as one plugin sees it. Whatever the contract forbids throws. */
+export class Kibana {
+  readonly logs: string[] = [];
+  readonly audit: (AuditEvent & { readonly user: string | undefined })[] = [];
+  readonly errors: string[] = [];
+  readonly savedObjects: SavedObjects;
+  readonly elasticsearch = smallElasticsearch();
+  status: ServiceStatus | undefined;
+  /** Milliseconds and bytes that setup and start have taken. */
+  readonly cost = { milliseconds: 0, bytes: 0 };
+  private readonly features = new Features();
+  private readonly routes: RegisteredRoute[] = [];
+  private phase: 'setup' | 'start' = 'setup';
+  private instance: Plugin | undefined;
+  private hapi: Server | undefined;
+
+  constructor(private readonly options: KibanaOptions) {
+    this.savedObjects = new SavedObjects(options.withoutEncryptionKey !== true);
+  }
+
+  get url(): string {
+    return `${this.hapi?.info.uri}${BASE_PATH}`;
+  }
+
+  /** Loads the plugin, sets it up, starts it and serves its routes. Throws where Kibana would not start. */
+  async start(): Promise<void> {
+    const { plugin, version, users } = this.options;
+    const manifest = manifestIn(plugin);
+    checkVersionAtStart(manifest, version);
+    for (const name of manifest.requiredPlugins)
+      if (!PLUGINS.has(name)) throw new Error(`the required plugin ${name} is missing`);
+    if (manifest.requiredBundles.length > 0) throw new Error('a required bundle is missing');
+    global.gc?.();
+    const bytes = process.memoryUsage().heapUsed;
+    const began = performance.now();
+    const context = this.load(plugin);
+    const { plugin: initializer } = context.module;
+    if (typeof initializer !== 'function')
+      throw new Error('Plugin does not export "plugin" definition');
+    const instance = await initializer(context.initializer);
+    if (typeof instance?.setup !== 'function')
+      throw new Error('Instance of plugin does not define "setup" function.');
+    this.instance = instance;
+    const granted = new Set([...manifest.requiredPlugins, ...manifest.optionalPlugins]);
+    await instance.setup(this.coreSetup(), this.setupPlugins(granted));
+    this.phase = 'start';
+    await instance.start(this.coreStart(), this.startPlugins(granted));
+    this.cost.milliseconds = performance.now() - began;
+    global.gc?.();
+    this.cost.bytes = process.memoryUsage().heapUsed - bytes;
+    this.checkRegistered();
+    this.hapi = await startHttp({
+      version,
+      routes: this.routes,
+      features: this.features,
+      users,
+      onError: (error) =>
+        this.errors.push(error instanceof Error ? (error.stack ?? '') : String(error)),
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.instance?.stop?.();
+    await this.hapi?.stop({ timeout: 1000 });
+  }
+
+  private load(plugin: string): { module: PluginModule; initializer: PluginInitializerContext } {
+    const require = createRequire(join(this.options.home, 'package.json'));
+    const { Type } = require('@kbn/config-schema') as { Type: new () => object };
+    // Kibana's import() resolves the folder to its index.js.
+    const module = require(join(plugin, 'server')) as PluginModule;
+    const { config } = module;
+    if (config !== undefined) {
+      onlyKeys('config', config, [
+        'schema',
+        'exposeToBrowser',
+        'exposeToUsage',
+        'deprecations',
+        'dynamicConfig',
+      ]);
+      if (!(config.schema instanceof Type))
+        throw new Error('Configuration schema expected to be an instance of Type');
+    }
+    if (config === undefined && this.options.config !== undefined)
+      throw new Error('Unknown configuration key(s)');
+    const schema = config?.schema as { validate(value: unknown): unknown } | undefined;
+    const values = schema?.validate(this.options.config ?? {});
+    for (const key of Object.keys(config?.exposeToBrowser ?? {}))
+      if (!(key in (values as object)))
+        throw new Error(`exposeToBrowser has the unknown key ${key}`);
+    const packageInfo = { version: this.options.version };
+    return {
+      module,
+      initializer: strict<PluginInitializerContext>('context', {
+        logger: strict('logger', { get: () => this.logger() }),
+        config: strict('config', { get: <T>() => values as T }),
+        env: strict('env', { packageInfo }),
+      }),
+    };
+  }
+
+  private logger(): Logger {
+    const write = (level: string) => (message: string) =>
+      void this.logs.push(`${level} ${message}`);
+    return strict<Logger>('logger', {
+      debug: write('debug'),
+      info: write('info'),
+      warn: write('warn'),
+      error: write('error'),
+      get: () => this.logger(),
+    });
+  }
+
+  private inSetup(what: string): void {
+    if (this.phase !== 'setup') throw new Error(`${what} after setup`);
+  }
+
+  private coreSetup(): CoreSetup {
+    const derived = new BehaviorSubject<ServiceStatus>({
+      level: { valueOf: () => 0, toString: () => 'available', toJSON: () => 'available' },
+      summary: 'All services and plugins are available',
+    });
+    let isSet = false;
+    return strict<CoreSetup>('core', {
+      http: strict('core.http', {
+        createRouter: (): Router => {
+          this.inSetup('a router');
+          return strictRouter((route) => {
+            this.inSetup(`the route ${route.path}`);
+            this.routes.push(route);
+          });
+        },
+      }),
+      savedObjects: strict('core.savedObjects', {
+        registerType: (type) => {
+          this.inSetup('a type');
+          this.savedObjects.registerType(type);
+        },
+      }),
+      status: strict('core.status', {
+        derivedStatus$: derived,
+        set: (status$) => {
+          this.inSetup('a status');
+          if (isSet) throw new Error('the status is set twice');
+          isSet = true;
+          status$.pipe().subscribe((status) => {
+            this.status = status;
+          });
+        },
+      }),
+    });
+  }
+
+  private setupPlugins(granted: ReadonlySet<string>): SetupPlugins {
+    const all: SetupPlugins = {
+      features: strict('features', {
+        registerKibanaFeature: (feature) => {
+          this.inSetup('a feature');
+          this.features.register(feature);
+        },
+      }),
+      encryptedSavedObjects: strict<EncryptedSavedObjectsSetup>('encryptedSavedObjects', {
+        canEncrypt: this.savedObjects.canEncrypt,
+        registerType: (type) => this.savedObjects.registerEncrypted(type),
+      }),
+    };
+    return Object.fromEntries(Object.entries(all).filter(([name]) => granted.has(name))) as never;
+  }
+
+  private coreStart(): CoreStart {
+    const savedObjects: SavedObjectsStart = {
+      getScopedClient: (request, options) => {
+        onlyKeys('options', options, ['includedHiddenTypes', 'excludedExtensions']);
+        if (options.excludedExtensions.some((name) => name !== 'security'))
+          throw new Error('without spaces or encryption, objects would be stored as they are');
+        return this.savedObjects.client(spaceOf(request), options.includedHiddenTypes);
+      },
+    };
+    return strict<CoreStart>('core', {
+      elasticsearch: strict('core.elasticsearch', {
+        client: strict('core.elasticsearch.client', { asInternalUser: this.elasticsearch }),
+      }),
+      savedObjects: strict('core.savedObjects', savedObjects),
+      security: strict('core.security', {
+        authc: strict('core.security.authc', {
+          getCurrentUser: (request) => {
+            const { user } = stateOf(request);
+            return user === undefined ? null : { username: user };
+          },
+        }),
+        audit: strict('core.security.audit', {
+          asScoped: (request) => ({
+            log: (event) => void this.audit.push({ ...event, user: stateOf(request).user }),
+          }),
+        }),
+      }),
+    });
+  }
+
+  private startPlugins(granted: ReadonlySet<string>): StartPlugins {
+    const all: StartPlugins = {
+      encryptedSavedObjects: strict('encryptedSavedObjects', {
+        getClient: ({ includedHiddenTypes }) => this.savedObjects.decrypting(includedHiddenTypes),
+      }),
+      spaces: strict('spaces', {
+        spacesService: strict('spacesService', {
+          getSpaceId: (request: KibanaRequest) => spaceOf(request),
+        }),
+      }),
+    };
+    return Object.fromEntries(Object.entries(all).filter(([name]) => granted.has(name))) as never;
+  }
+
+  /** What Kibana finds out only when it is used. */
+  private checkRegistered(): void {
+    for (const { path, privileges } of this.routes) {
+      for (const one of privileges.flatMap((each) =>
+        typeof each === 'string' ? [each] : [...each.anyRequired],
+      ))
+        if (!this.features.knows(one))
+          throw new Error(`${path} requires ${one}, which nothing grants`);
+    }
+    for (const type of this.savedObjects.encryptedTypes.keys())
+      if (!this.savedObjects.types.has(type))
+        throw new Error(`the encrypted type ${type} is not registered`);
+  }
+}

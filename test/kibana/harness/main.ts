@@ -1,0 +1,27 @@
+import { Kibana, type KibanaOptions } from './kibana';
+
+/** A Kibana for tests in a process of its own: options are its argument, what it reports are lines of JSON. */
+const kibana = new Kibana(JSON.parse(process.argv[2] ?? '{}') as KibanaOptions);
+const report = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
+
+process.on('message', (message: string) => {
+  if (message === 'state')
+    process.send?.({
+      status: kibana.status && { level: String(kibana.status.level), detail: kibana.status.detail },
+      logs: kibana.logs,
+      audit: kibana.audit,
+      errors: kibana.errors,
+      saved: kibana.savedObjects.dump(),
+      indices: kibana.elasticsearch.indices(),
+    });
+});
+process.on('SIGTERM', () => {
+  void kibana.stop().then(() => process.exit(0));
+});
+kibana.start().then(
+  () => report({ url: kibana.url, cost: kibana.cost }),
+  (error: unknown) => {
+    report({ error: error instanceof Error ? error.message : String(error) });
+    process.exit(1);
+  },
+);

@@ -1,0 +1,217 @@
+import { createCipheriv, createDecipheriv, randomBytes, randomUUID } from 'node:crypto';
+import type {
+  DecryptingClient,
+  EncryptedSavedObjectsSetup,
+  SavedObject,
+  SavedObjectsClient,
+  SavedObjectsType,
+} from '../../../server/kibana/testing';
+import { onlyKeys, strict } from './strict';
+
+const TYPE_KEYS = [
+  'name',
+  'hidden',
+  'namespaceType',
+  'mappings',
+  'nameAttribute',
+  'hiddenFromHttpApis',
+  'indexPattern',
+  'convertToAliasScript',
+  'excludeOnUpgrade',
+  'migrations',
+  'schemas',
+  'convertToMultiNamespaceTypeVersion',
+  'management',
+  'modelVersions',
+  'getTitle',
+  'supportsAccessControl',
+];
+
+type EncryptedType = Parameters<EncryptedSavedObjectsSetup['registerType']>[0];
+type Attributes = Readonly<Record<string, unknown>>;
+interface Stored {
+  readonly attributes: Attributes;
+  readonly revision: number;
+}
+interface Validating {
+  validate(value: unknown): unknown;
+}
+
+/** As Boom's errors. */
+const boom = (statusCode: number, message: string): Error =>
+  Object.assign(new Error(message), { isBoom: true, output: { statusCode } });
+
+/** Saved objects in memory, as Kibana keeps them: by space, with versions and encrypted attributes. */
+export class SavedObjects {
+  readonly types = new Map<string, SavedObjectsType>();
+  readonly encryptedTypes = new Map<string, EncryptedType>();
+  private readonly objects = new Map<string, Stored>();
+  private readonly key = randomBytes(32);
+  private revisions = 0;
+
+  constructor(readonly canEncrypt: boolean) {}
+
+  registerType(type: SavedObjectsType): void {
+    onlyKeys(`type ${type.name}`, type, TYPE_KEYS);
+    if (this.types.has(type.name)) throw new Error(`type ${type.name} is registered twice`);
+    if (typeof type.hidden !== 'boolean') throw new Error(`type ${type.name} has no hidden`);
+    if (type.mappings.dynamic !== false) throw new Error(`type ${type.name} has dynamic mappings`);
+    const versions = Object.keys(type.modelVersions);
+    if (versions.length === 0 || versions.some((version, at) => version !== String(at + 1)))
+      throw new Error(`model versions of ${type.name} must be 1, 2 …: ${versions.join()}`);
+    for (const [version, { changes, schemas }] of Object.entries(type.modelVersions)) {
+      if (!Array.isArray(changes)) throw new Error(`${type.name} ${version} has no changes`);
+      if (schemas?.create === undefined || schemas.forwardCompatibility === undefined)
+        throw new Error(`${type.name} ${version} has no schemas`);
+    }
+    this.types.set(type.name, type);
+  }
+
+  registerEncrypted(type: EncryptedType): void {
+    onlyKeys(`encrypted type ${type.type}`, type, [
+      'type',
+      'attributesToEncrypt',
+      'attributesToIncludeInAAD',
+      'enforceRandomId',
+    ]);
+    if (type.attributesToEncrypt.size === 0)
+      throw new Error(`The "attributesToEncrypt" array for "${type.type}" is empty.`);
+    if (this.encryptedTypes.has(type.type))
+      throw new Error(`"${type.type}" is already registered.`);
+    this.encryptedTypes.set(type.type, type);
+  }
+
+  /** A client as a request of the space has it. */
+  client(space: string, hidden: readonly string[]): SavedObjectsClient {
+    const check = (type: string): SavedObjectsType => {
+      const known = this.types.get(type);
+      if (known === undefined || (known.hidden && !hidden.includes(type)))
+        throw boom(400, `Unsupported saved object type: '${type}'`);
+      return known;
+    };
+    return strict<SavedObjectsClient>('savedObjectsClient', {
+      create: async (type, attributes, options) => {
+        onlyKeys('options', options, ['id', 'overwrite', 'version', 'refresh', 'references']);
+        const model = Object.values(check(type).modelVersions).at(-1);
+        (model?.schemas.create as Validating).validate(attributes);
+        const id = options.id ?? randomUUID();
+        const encrypted = this.encryptedTypes.get(type);
+        if (
+          encrypted !== undefined &&
+          encrypted.enforceRandomId !== false &&
+          options.id !== undefined
+        )
+          throw boom(
+            400,
+            'Predefined IDs are not allowed for saved objects with encrypted attributes',
+          );
+        const place = placeOf(space, type, id);
+        const before = this.objects.get(place);
+        if (before !== undefined && options.overwrite !== true)
+          throw boom(409, `Saved object [${type}/${id}] conflict`);
+        if (options.version !== undefined && String(before?.revision) !== options.version)
+          throw boom(409, `version conflict of [${type}/${id}]`);
+        this.revisions += 1;
+        const kept = this.encrypt(space, type, id, attributes as Attributes);
+        this.objects.set(place, { attributes: kept, revision: this.revisions });
+        return { id, version: String(this.revisions), attributes };
+      },
+      get: async <A>(type: string, id: string) => {
+        check(type);
+        const stored = this.objects.get(placeOf(space, type, id));
+        if (stored === undefined) throw boom(404, `Saved object [${type}/${id}] not found`);
+        return this.visible<A>(type, id, stored);
+      },
+      delete: async (type, id) => {
+        check(type);
+        if (!this.objects.delete(placeOf(space, type, id)))
+          throw boom(404, `Saved object [${type}/${id}] not found`);
+        return {};
+      },
+      find: async <A>({ type, perPage }: { readonly type: string; readonly perPage: number }) => {
+        check(type);
+        if (perPage > 10_000) throw boom(400, 'Result window is too large');
+        const start = placeOf(space, type, '');
+        const found = [...this.objects].filter(([place]) => place.startsWith(start));
+        return {
+          total: found.length,
+          saved_objects: found
+            .slice(0, perPage)
+            .map(([place, stored]) => this.visible<A>(type, place.slice(start.length), stored)),
+        };
+      },
+    });
+  }
+
+  decrypting(hidden: readonly string[]): DecryptingClient {
+    return strict<DecryptingClient>('encryptedSavedObjectsClient', {
+      getDecryptedAsInternalUser: async <A>(
+        type: string,
+        id: string,
+        { namespace = 'default' }: { readonly namespace?: string },
+      ) => {
+        if (this.types.get(type)?.hidden === true && !hidden.includes(type))
+          throw boom(400, `Unsupported saved object type: '${type}'`);
+        const stored = this.objects.get(placeOf(namespace, type, id));
+        if (stored === undefined) throw boom(404, `Saved object [${type}/${id}] not found`);
+        const attributes = this.decrypt(namespace, type, id, stored.attributes) as A;
+        return { id, version: String(stored.revision), attributes };
+      },
+    });
+  }
+
+  /** Everything as it is stored, to look for what must not be there. */
+  dump(): string {
+    return JSON.stringify([...this.objects]);
+  }
+
+  /** Without encrypted attributes. */
+  private visible<A>(type: string, id: string, { attributes, revision }: Stored): SavedObject<A> {
+    const hidden = this.encryptedTypes.get(type)?.attributesToEncrypt ?? new Set();
+    const shown = Object.entries(attributes).filter(([name]) => !hidden.has(name));
+    return { id, version: String(revision), attributes: Object.fromEntries(shown) as A };
+  }
+
+  private encrypt(space: string, type: string, id: string, attributes: Attributes): Attributes {
+    const encrypted = this.encryptedTypes.get(type);
+    if (encrypted === undefined) return attributes;
+    const changed: Record<string, unknown> = { ...attributes };
+    for (const name of encrypted.attributesToEncrypt) {
+      const value = attributes[name];
+      if (value === undefined) continue;
+      if (!this.canEncrypt) throw boom(500, 'Encryption is not possible without a key');
+      const nonce = randomBytes(12);
+      const cipher = createCipheriv('aes-256-gcm', this.key, nonce);
+      cipher.setAAD(this.aadOf(encrypted, space, id, attributes));
+      const sealed = Buffer.concat([cipher.update(JSON.stringify(value)), cipher.final()]);
+      changed[name] = Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64');
+    }
+    return changed;
+  }
+
+  private decrypt(space: string, type: string, id: string, attributes: Attributes): Attributes {
+    const encrypted = this.encryptedTypes.get(type);
+    const changed: Record<string, unknown> = { ...attributes };
+    for (const name of encrypted?.attributesToEncrypt ?? []) {
+      const value = attributes[name];
+      if (typeof value !== 'string' || encrypted === undefined) continue;
+      const bytes = Buffer.from(value, 'base64');
+      const opening = createDecipheriv('aes-256-gcm', this.key, bytes.subarray(0, 12));
+      opening.setAAD(this.aadOf(encrypted, space, id, attributes));
+      opening.setAuthTag(bytes.subarray(12, 28));
+      const text = Buffer.concat([opening.update(bytes.subarray(28)), opening.final()]).toString();
+      changed[name] = JSON.parse(text);
+    }
+    return changed;
+  }
+
+  private aadOf(type: EncryptedType, space: string, id: string, attributes: Attributes): Buffer {
+    const included = [...(type.attributesToIncludeInAAD ?? [])].map((name) => [
+      name,
+      attributes[name],
+    ]);
+    return Buffer.from(JSON.stringify([space, type.type, id, included]));
+  }
+}
+
+const placeOf = (space: string, type: string, id: string): string => `${space}|${type}|${id}`;

@@ -1,0 +1,126 @@
+import {
+  connectorConfigsSuite,
+  secretsSuite,
+  sharedLimitsSuite,
+  viewsSuite,
+} from '../../server/ports/suites';
+import { smallElasticsearch } from './harness/small_elasticsearch';
+import { openKibanaPorts, savedObjectsWithTypes } from './opened_ports';
+
+const GITHUB = { type: 'github', config: { org: 'acme' }, options: {}, enabled: true };
+
+connectorConfigsSuite('in Kibana', async () => openKibanaPorts().connectorConfigs);
+viewsSuite('in Kibana', async () => openKibanaPorts().views);
+secretsSuite('in Kibana', async () => openKibanaPorts().secrets);
+sharedLimitsSuite('in Kibana', async () => openKibanaPorts().sharedLimits);
+
+describe('two processes of Kibana', () => {
+  const both = () => {
+    const shared = { savedObjects: savedObjectsWithTypes(), elasticsearch: smallElasticsearch() };
+    return [openKibanaPorts(shared), openKibanaPorts(shared)] as const;
+  };
+
+  it('give a name once, however many connectors ask for it', async () => {
+    const ports = both();
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 10 }, (_, at) =>
+        (at % 2 ? ports[0] : ports[1]).connectorConfigs.create({ ...GITHUB, name: 'same' }),
+      ),
+    );
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(await ports[0].connectorConfigs.list()).toHaveLength(1);
+  });
+
+  it('lose no change of another object', async () => {
+    const ports = both();
+    const created = await Promise.all(
+      ['a', 'b', 'c', 'd'].map((name) => ports[0].connectorConfigs.create({ ...GITHUB, name })),
+    );
+    await Promise.all(
+      created.map((one, at) =>
+        (at % 2 ? ports[0] : ports[1]).connectorConfigs.update({
+          ...one,
+          config: { org: one.name },
+        }),
+      ),
+    );
+    const listed = await ports[1].connectorConfigs.list();
+    expect(listed.map(({ name, config }) => [name, config['org']])).toEqual(
+      ['a', 'b', 'c', 'd'].map((name) => [name, name]),
+    );
+  });
+
+  it('share secrets and the key that credentials are named with', async () => {
+    const [one, two] = both();
+    await one.secrets.write('token', 'first');
+    const keys = await Promise.all([one.secrets.identityKey(), two.secrets.identityKey()]);
+    expect(keys[0].equals(keys[1])).toBe(true);
+    expect(await two.secrets.read('token')).toBe('first');
+    const versions = await Promise.all(
+      Array.from({ length: 8 }, (_, at) => (at % 2 ? one : two).secrets.write('token', `v${at}`)),
+    );
+    expect(await one.secrets.version('token')).toBe(1 + versions.length);
+  });
+});
+
+describe('spaces', () => {
+  it('share nothing', async () => {
+    const shared = { savedObjects: savedObjectsWithTypes(), elasticsearch: smallElasticsearch() };
+    const one = openKibanaPorts({ ...shared, spaceId: 'one' });
+    const two = openKibanaPorts({ ...shared, spaceId: 'two' });
+    await one.connectorConfigs.create({ ...GITHUB, name: 'c' });
+    await one.secrets.write('token', 'v');
+    await one.views.create({ name: 'v', columns: [], query: 'SELECT 1' });
+    expect(await two.connectorConfigs.list()).toEqual([]);
+    expect(await two.secrets.read('token')).toBeUndefined();
+    expect(await two.views.list()).toEqual([]);
+    const keys = [await one.secrets.identityKey(), await two.secrets.identityKey()] as const;
+    expect(keys[0].equals(keys[1])).toBe(false);
+  });
+});
+
+describe('objects of Kibana', () => {
+  it('have no secret where it could be read or exported', async () => {
+    const { savedObjects, secrets } = openKibanaPorts();
+    await secrets.write('token', 'the-value');
+    await secrets.write('token', 'the-other-value');
+    expect(savedObjects.dump()).not.toContain('the-');
+    await secrets.delete('token');
+    expect(savedObjects.dump()).not.toContain('"value":');
+  });
+
+  it('that were edited by hand are left out, with a warning, and others can be used', async () => {
+    const warnings: string[] = [];
+    const { connectorConfigs, savedObjects } = openKibanaPorts({ warnings });
+    await connectorConfigs.create({ ...GITHUB, name: 'good' });
+    await savedObjects
+      .client('default', [])
+      .create('moltler-connector', { name: 'bad', content: '{' }, { refresh: true });
+    expect((await connectorConfigs.list()).map(({ name }) => name)).toEqual(['good']);
+    expect(warnings[0]).toContain('moltler-connector:');
+  });
+
+  it('have the name and the id that an import has given them', async () => {
+    const { connectorConfigs, savedObjects } = openKibanaPorts();
+    const { id } = await connectorConfigs.create({ ...GITHUB, name: 'original' });
+    const client = savedObjects.client('default', []);
+    const { attributes } = await client.get<{ content: string }>('moltler-connector', id);
+    await client.create('moltler-connector', { ...attributes, name: 'copy' }, { refresh: true });
+    const listed = await connectorConfigs.list();
+    expect(listed.map(({ name }) => name)).toEqual(['copy', 'original']);
+    expect(listed[0]?.id).not.toBe(id);
+    const copy = await connectorConfigs.get('copy');
+    if (copy !== undefined) await connectorConfigs.update({ ...copy, enabled: false });
+    expect((await connectorConfigs.get('original'))?.enabled).toBe(true);
+  });
+
+  it('cannot hold a secret without an encryption key, and say what to add', async () => {
+    const { secrets } = openKibanaPorts({ canEncrypt: false });
+    await expect(secrets.write('token', 'v')).rejects.toMatchObject({
+      code: 'kibana_key_missing',
+      hint: expect.stringContaining('xpack.encryptedSavedObjects.encryptionKey') as string,
+    });
+    expect(await secrets.list()).toEqual([]);
+    expect((await secrets.identityKey()).length).toBe(32);
+  });
+});
