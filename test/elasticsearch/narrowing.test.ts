@@ -8,7 +8,8 @@ import { elasticsearchUrl } from './shared_server';
 
 jest.setTimeout(120_000);
 
-const RUNS = 250;
+/** `NARROWING_RUNS=5000` for a long run. */
+const RUNS = Number(process.env['NARROWING_RUNS'] ?? 120);
 const signal = new AbortController().signal;
 type Content = Readonly<Record<string, JsonValue>>;
 

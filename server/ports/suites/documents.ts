@@ -1,4 +1,4 @@
-import { ExactNumber, jsonText, type JsonValue } from '../../../common/declaration';
+import { ExactNumber, jsonText, type Condition, type JsonValue } from '../../../common/declaration';
 import type {
   Document,
   DocumentOperation,
@@ -51,6 +51,9 @@ export function documentsSuite(title: string, open: () => Promise<DocumentStore>
         found.push(...batch.map(({ id, content }) => ({ id, content })));
       return found.sort(byId);
     };
+    /** Without what only the store understands. */
+    const described = async (pattern: string) =>
+      (await store.describe(pattern)).map(({ name, columns }) => ({ name, columns }));
     const ids = async (pattern?: string) => (await all(pattern)).map(({ id }) => id);
     /** As JSON text, because equality does not compare the digits of exact numbers. */
     const textOf = async (id: string) =>
@@ -206,7 +209,7 @@ export function documentsSuite(title: string, open: () => Promise<DocumentStore>
 
     describe('indices', () => {
       it('are described with their columns, in their order', async () => {
-        expect(await store.describe('github-issues')).toEqual([
+        expect(await described('github-issues')).toEqual([
           { name: 'github-issues', columns: COLUMNS },
         ]);
       });
@@ -215,7 +218,7 @@ export function documentsSuite(title: string, open: () => Promise<DocumentStore>
         const more = [column('number', 'text'), column('closed_at', 'timestamp')];
         await store.prepare({ name: 'github-issues', columns: more });
         await store.prepare({ name: 'github-issues', columns: [] });
-        expect(await store.describe('github-issues')).toEqual([
+        expect(await described('github-issues')).toEqual([
           { name: 'github-issues', columns: [...COLUMNS, column('closed_at', 'timestamp')] },
         ]);
       });
@@ -229,8 +232,7 @@ export function documentsSuite(title: string, open: () => Promise<DocumentStore>
       it('are found by patterns with several stars, in any case', async () => {
         const names = ['github-issues-acme', 'github-pulls-acme', 'gitlab-issues-acme', 'x%y_z'];
         for (const name of names) await store.prepare({ name, columns: [] });
-        const found = async (pattern: string) =>
-          (await store.describe(pattern)).map(({ name }) => name);
+        const found = async (pattern: string) => (await described(pattern)).map(({ name }) => name);
         expect(await found('*')).toEqual(['github-issues', ...names]);
         expect(await found('github-*')).toEqual(['github-issues', ...names.slice(0, 2)]);
         expect(await found('g*-issues-*')).toEqual(['github-issues-acme', 'gitlab-issues-acme']);
@@ -247,7 +249,7 @@ export function documentsSuite(title: string, open: () => Promise<DocumentStore>
       it('are described one by one if their columns differ', async () => {
         const columns = [column('number', 'text'), column('key', 'text', true)];
         await store.prepare({ name: 'jira-issues', columns });
-        expect(await store.describe('*-issues')).toEqual([
+        expect(await described('*-issues')).toEqual([
           { name: 'github-issues', columns: COLUMNS },
           { name: 'jira-issues', columns },
         ]);
@@ -256,7 +258,7 @@ export function documentsSuite(title: string, open: () => Promise<DocumentStore>
       it('can be empty, or missing', async () => {
         expect(await store.count('github-issues')).toBe(0);
         expect(await all()).toEqual([]);
-        expect(await store.describe('nothing-*')).toEqual([]);
+        expect(await described('nothing-*')).toEqual([]);
         expect(await store.count('nothing-*')).toBe(0);
         expect(await all('nothing-*')).toEqual([]);
         expect(await all('nothing')).toEqual([]);
@@ -278,7 +280,7 @@ export function documentsSuite(title: string, open: () => Promise<DocumentStore>
         expect(await store.drop('github-issues')).toBe(false);
         expect(await store.names()).toEqual([]);
         await store.prepare({ name: 'github-issues', columns: [column('other', 'text')] });
-        expect(await store.describe('*')).toEqual([
+        expect(await described('*')).toEqual([
           { name: 'github-issues', columns: [column('other', 'text')] },
         ]);
         expect(await ids()).toEqual([]);
@@ -329,6 +331,44 @@ export function documentsSuite(title: string, open: () => Promise<DocumentStore>
         expect(seen).toHaveLength(32);
         expect(seen.find(({ id }) => id === 'pull 3')?.content).toEqual({});
         expect(await ids('github-*')).toHaveLength(8);
+      });
+
+      it('returns what a narrowing leaves, and counts it', async () => {
+        await fill();
+        const pattern = 'github-*';
+        const text = (column: string, ...values: readonly string[]): Condition => ({
+          column,
+          operator: values.length === 1 ? 'eq' : 'in',
+          values: values.map((value) => ({ type: 'text', value })),
+          exact: true,
+        });
+        const narrowing = async (...conditions: readonly Condition[]) => {
+          const { filter, pushed } = store.narrow({
+            pattern,
+            indices: await store.describe(pattern),
+            columns: [...COLUMNS, column('_id', 'text'), column('_index', 'text')],
+            read: ['title'],
+            conditions,
+            alternatives: [],
+          });
+          const found: string[] = [];
+          for await (const batch of store.read({ pattern, batch: 10, signal, filter }))
+            found.push(...batch.map(({ id }) => id));
+          expect(await store.count(pattern, filter)).toBe(found.length);
+          const isExact = pushed.length === conditions.length && pushed.every(({ exact }) => exact);
+          return { found: found.sort(), isExact };
+        };
+        const wanted: readonly (readonly [readonly Condition[], readonly string[]])[] = [
+          [[text('title', 'issue 3')], ['issue 3']],
+          [[text('_id', 'issue 3', 'pull 2', 'none')], ['issue 3', 'pull 2']],
+          [[text('_id', 'issue 3', 'pull 2'), text('_id', 'pull 2')], ['pull 2']],
+          [[text('_index', 'github-pulls'), text('_id', 'pull 1', 'issue 1')], ['pull 1']],
+          [[], [...(await ids(pattern))].sort()],
+        ];
+        for (const [conditions, expected] of wanted) {
+          const { found, isExact } = await narrowing(...conditions);
+          expect(found).toEqual(isExact ? expected : expect.arrayContaining([...expected]));
+        }
       });
 
       it('can be given up, and begun again', async () => {

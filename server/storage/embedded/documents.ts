@@ -1,15 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { MoltlerError } from '../../../common/errors';
-import {
-  columnsWith,
-  isIndexName,
-  NOTHING_NARROWED,
-  type Clock,
-  type DocumentStore,
-} from '../../ports';
+import { columnsWith, isIndexName, type Clock, type DocumentStore } from '../../ports';
 import { openDatabase, type Database } from './database';
-import { readDocuments } from './document_reading';
+import { idsIn, narrow } from './document_narrowing';
+import { countByIds, readDocuments } from './document_reading';
 import { documentWrites } from './document_writes';
 import { DOCUMENTS_DB, indicesOf } from './documents_file';
 import { nextTurn } from './next_turn';
@@ -133,13 +128,18 @@ export function embeddedDocuments(directory: string, clock: Pick<Clock, 'now'>):
           ),
         [],
       ),
-    narrow: () => NOTHING_NARROWED,
-    count: (pattern) =>
+    narrow,
+    count: (pattern, filter) =>
       ifThere(
         (database) =>
-          database.read(() =>
-            indicesOf(database, pattern).reduce((sum, { documents }) => sum + documents, 0),
-          ),
+          database.read(() => {
+            const ids = idsIn(filter);
+            return indicesOf(database, pattern).reduce(
+              (sum, index) =>
+                sum + (ids === undefined ? index.documents : countByIds(database, index.id, ids)),
+              0,
+            );
+          }),
         0,
       ),
     async *read(reading) {
