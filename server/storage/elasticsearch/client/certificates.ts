@@ -40,7 +40,7 @@ export function certificateOf({
       reject(new MoltlerError('store_unavailable', { store: storeAt(url), reason }));
     };
     socket.once('timeout', () => fail(`no response within ${CONNECT_MILLISECONDS / 1000} s`));
-    socket.once('error', ({ message }) => fail(message.replace(/[.\s]+$/, '')));
+    socket.once('error', ({ message }: Error) => fail(message.replace(/[.\s]+$/, '')));
     socket.once('secureConnect', () => {
       const found = findIn(socket.getPeerCertificate(true), caFingerprint);
       socket.destroy();
@@ -58,7 +58,7 @@ function findIn(first: DetailedPeerCertificate, fingerprint: string): string | u
     seen.add(certificate);
     if (certificate.fingerprint256.replaceAll(':', '').toLowerCase() === fingerprint)
       return pemOf(certificate.raw);
-    certificate = certificate.issuerCertificate as DetailedPeerCertificate | undefined;
+    certificate = certificate.issuerCertificate;
   }
   return undefined;
 }
