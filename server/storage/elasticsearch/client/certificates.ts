@@ -40,7 +40,7 @@ export function certificateOf({
       reject(new MoltlerError('store_unavailable', { store: storeAt(url), reason }));
     };
     socket.once('timeout', () => fail(`no response within ${CONNECT_MILLISECONDS / 1000} s`));
-    socket.once('error', (error: Error) => fail(error.message.replace(/[.\s]+$/, '')));
+    socket.once('error', ({ message }: Error) => fail(message.replace(/[.\s]+$/, '')));
     socket.once('secureConnect', () => {
       const found = findIn(socket.getPeerCertificate(true), caFingerprint);
       socket.destroy();
