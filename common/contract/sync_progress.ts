@@ -32,7 +32,10 @@ export function syncTotals(scans: readonly ScanProgress[]): SyncTotals | undefin
 }
 
 /** `3 of 12`; `3 of 12+` while there may be more. Undefined for the only slice of an entity, which is no news. */
-export function slicesText({ slices }: SyncTotals, number: (value: number) => string = String): string | undefined {
+export function slicesText(
+  { slices }: SyncTotals,
+  number: (value: number) => string = String,
+): string | undefined {
   if (slices === undefined || (slices.total < 2 && slices.more !== true)) return undefined;
   return `${number(slices.ended)} of ${number(slices.total)}${slices.more === true ? '+' : ''}`;
 }

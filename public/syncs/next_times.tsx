@@ -29,9 +29,7 @@ export function NextTimes({ schedule, now, due }: NextTimesProps): React.ReactEl
     timeZone,
   });
   const times =
-    due === undefined || due < now
-      ? scheduled
-      : [due, ...nextTimes(schedule, due, SHOWN - 1)];
+    due === undefined || due < now ? scheduled : [due, ...nextTimes(schedule, due, SHOWN - 1)];
   return (
     <EuiText size="xs" color="subdued">
       <p>{`Next times (${timeZone}):`}</p>
