@@ -75,7 +75,7 @@ describe('a scan that can be continued', () => {
       return { ...response, headers: { ...headers, etag: `"${call.url.search}"` } };
     };
     const { scanner, service, pageCache } = fixture(respond);
-    const { putPage } = pageCache;
+    const putPage = pageCache.putPage.bind(pageCache);
     const waiting: (() => void)[] = [];
     jest.spyOn(pageCache, 'putPage').mockImplementation(async (...page) => {
       await new Promise<void>((resolve) => waiting.push(resolve));
