@@ -193,6 +193,20 @@ needs('elasticsearch')('SELECT over indices of Elasticsearch', () => {
     `);
   });
 
+  it('does not send more conditions than a query may have', async () => {
+    const many = Array.from(
+      { length: 300 },
+      (_, at) => `number = ${at} AND title <> 'Issue ${at + 1}'`,
+    );
+    const { rows } = await read(`SELECT count(*) FROM issues-* WHERE ${many.join(' OR ')}`);
+    expect(rows).toEqual([[300]]);
+    const deep = Array.from({ length: 40 }, (_, at) => at).reduce(
+      (inner, at) => `(number = ${at} OR (title <> 'x' AND ${inner}))`,
+      'number = 5000',
+    );
+    expect((await read(`SELECT count(*) FROM issues-* WHERE ${deep}`)).rows).toEqual([[41]]);
+  });
+
   it('suggests names if a pattern matches nothing', async () => {
     const { diagnostics } = await engine.run('SELECT 1 FROM isues-*');
     expect(diagnostics[0]).toMatchObject({

@@ -14,6 +14,7 @@ import {
 } from './condition_clause';
 import type { DocumentFilter } from './document_filter';
 import type { KnownFields } from './known_fields';
+import { QueryBudget } from './query_size';
 import { sortOf } from './sort';
 import { sourceOf } from './source';
 
@@ -41,20 +42,24 @@ export function narrow(wanted: WantedDocuments, prefix: string): Narrowing {
   });
   const byName = new Map(columns.map((column) => [column.name, column]));
   const columnOf = (name: string): IndexColumn | undefined => byName.get(name);
+  const budget = new QueryBudget();
+  const within = (made: readonly ConditionClause[]): readonly ConditionClause[] =>
+    budget.takes(clausesOf({ made }))
+      ? made
+      : made.map(() => ({ kind: 'none', why: 'the query would be too large' }));
   const triedConditions = conditions.map((of): Tried<Condition> => {
     const column = columnOf(of.column);
-    return {
-      of,
-      made: indices.map((index) => {
-        if (column === undefined) return { kind: 'none', why: 'it is not a column' };
-        if (of.values.length > MOST_VALUES) return { kind: 'none', why: 'it has too many values' };
-        return conditionClause(of, column, index);
-      }),
-    };
+    const made = indices.map((index): ConditionClause => {
+      if (column === undefined) return { kind: 'none', why: 'it is not a column' };
+      if (of.values.length > MOST_VALUES) return { kind: 'none', why: 'it has too many values' };
+      return conditionClause(of, column, index);
+    });
+    return { of, made: within(made) };
   });
   const triedAlternatives = alternatives
     .map((of): Tried<Alternatives> => {
-      return { of, made: indices.map((index) => alternativesClause(of, columnOf, index)) };
+      const made = indices.map((index) => alternativesClause(of, columnOf, index));
+      return { of, made: within(made) };
     })
     .filter(isTaken);
   const query = combined(
@@ -103,7 +108,7 @@ export function narrow(wanted: WantedDocuments, prefix: string): Narrowing {
 const isTaken = ({ made }: Tried<unknown>): boolean =>
   made.length > 0 && made.every(({ kind }) => kind === 'clause');
 
-const clausesOf = ({ made }: Tried<unknown>): readonly Clause[] =>
+const clausesOf = ({ made }: Pick<Tried<unknown>, 'made'>): readonly Clause[] =>
   made.flatMap((one) => (one.kind === 'clause' ? [one.clause] : []));
 const isExact = (tried: Tried<unknown>): boolean => clausesOf(tried).every(({ exact }) => exact);
 const matchesNothing = (tried: Tried<unknown>): boolean =>
