@@ -22,7 +22,8 @@ function respondingWith(search: () => JsonValue) {
     url: 'http://localhost:9200',
     send: async ({ method, path }: ElasticsearchRequest) => {
       sent.push(`${method} ${path}`);
-      return { status: 200, body: path === '/_search' ? search() : { id: 'view' }, length: 0 };
+      const body = path === '/_search' ? search() : { id: 'view' };
+      return { status: 200, body, length: 0 };
     },
     close: async () => undefined,
   };
