@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { server as hapiServer, type Request, type ResponseToolkit, type Server } from '@hapi/hapi';
 import type {
   KibanaRequest,
@@ -191,9 +190,7 @@ async function serve(
       for (const [name, value] of Object.entries(more)) failed.header(name, value);
       return failed;
     }
-    const answer = h
-      .response(content instanceof Readable ? content : (content as object))
-      .code(status);
+    const answer = h.response(content).code(status);
     for (const [name, value] of Object.entries(more)) {
       if (name.startsWith('kbn-')) throw new Error(`${name} is Kibana's own header`);
       answer.header(name, value);
