@@ -1,7 +1,7 @@
 import { jsonText, type JsonValue } from '../../../../common/declaration';
 import { MoltlerError } from '../../../../common/errors';
 import { LeaseLost, leaseOf, type KeySegment } from '../../../ports';
-import { failureOf, storeAt } from '../client/failures';
+import { failureOf, isSuccess, outcomesMissing, storeAt } from '../client/failures';
 import { at, listAt, membersAt, numberAt } from '../client/response_parts';
 import { lastLease, type LeaseTable } from '../leases';
 import { documentsById } from '../own/documents_by_id';
@@ -205,15 +205,16 @@ export class SliceChanges {
     items: readonly JsonValue[],
   ): Promise<void> {
     const { elasticsearch } = this.store;
+    if (items.length < operations.length)
+      throw outcomesMissing(elasticsearch.url, items.length, operations.length);
     const outcomes = items.map((item) => Object.values(membersAt(item))[0]);
     const state = outcomes.at(-1);
     const status = numberAt(state, 'status');
     if (status === 409) return this.again(change);
-    const error = at(state, 'error');
-    if (state === undefined || error !== undefined)
-      throw failureOf({ status, body: { error: error ?? '' } }, elasticsearch.url);
+    if (!isSuccess(status))
+      throw failureOf({ status, body: { error: at(state, 'error') ?? '' } }, elasticsearch.url);
     // The slice names it, so it has to exist.
-    if (step.segment !== undefined && at(outcomes[0], 'error') !== undefined)
+    if (step.segment !== undefined && !isSuccess(numberAt(outcomes[0], 'status')))
       await sendLines(elasticsearch, this.index, [operations[0] ?? '']);
     change.resolve();
   }
