@@ -18,16 +18,19 @@ interface Flight<T> {
 export class Flights<T> {
   private readonly flights = new Map<string, Flight<T>>();
 
-  /** Joins the request in flight for `key`, if it began no earlier than `notBefore`; else undefined. */
+  /**
+   * Joins the request for `key`, in flight or received and not yet stored, if it began no earlier than `notBefore`; else
+   * undefined.
+   */
   join(
     key: string,
-    notBefore: number,
+    notBefore: (landed: boolean) => number,
     observer: Observer,
     signal: AbortSignal,
   ): { readonly landing: Promise<T>; readonly startedAt: number } | undefined {
     const flight = this.flights.get(key);
-    if (flight === undefined || flight.startedAt < notBefore || flight.controller.signal.aborted)
-      return undefined;
+    if (flight === undefined || flight.controller.signal.aborted) return undefined;
+    if (flight.startedAt < notBefore(flight.landed)) return undefined;
     return { landing: this.board(flight, observer, signal), startedAt: flight.startedAt };
   }
 

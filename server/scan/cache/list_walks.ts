@@ -51,8 +51,11 @@ export class WalkBroken extends Error {
 export interface ListWalk {
   /** Whether the cached page can be used as this page of the walk. Throws WalkBroken if it is required but cannot. */
   takes(request: string, kept: CachedPage | undefined): boolean;
-  /** Pages that others requested earlier do not belong to this walk. */
-  notBefore(): number;
+  /**
+   * Pages that others requested earlier do not belong to this walk. `landed`: of those that have been received, which may
+   * have been long before.
+   */
+  notBefore(landed: boolean): number;
   /** A page was loaded. `requestedAt`: when it was requested. */
   loaded(request: string, version: string, requestedAt: number): void;
   /** From now on, every page is requested, unless the service reports that it did not change. */
@@ -169,10 +172,11 @@ class OpenWalk implements ListWalk {
     throw new WalkBroken();
   }
 
-  notBefore(): number {
+  notBefore(landed: boolean): number {
     // Only the pages that the other walk found.
     if (this.source !== undefined && !this.along) return Infinity;
-    return this.since ?? this.clock.now() - this.opening.maxAgeMilliseconds;
+    if (this.since !== undefined) return this.since;
+    return landed ? this.record.startedAt : this.clock.now() - this.opening.maxAgeMilliseconds;
   }
 
   loaded(request: string, version: string, requestedAt: number): void {

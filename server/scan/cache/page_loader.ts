@@ -230,13 +230,14 @@ export function createPageLoader(deps: {
         ...(call.onWaiting === undefined ? {} : { onWaiting: call.onWaiting }),
       };
       const lane = () => call.callers?.()[0];
-      const notBefore = () => walk?.notBefore() ?? clock.now() - cache.maxAgeMilliseconds;
+      const notBefore = (landed: boolean) =>
+        walk?.notBefore(landed) ?? clock.now() - cache.maxAgeMilliseconds;
       const taken = (page: LoadedPage, requestedAt: number): LoadedPage => {
         walk?.loaded(key.request, page.version, requestedAt);
         return page;
       };
       const join = () => {
-        const joined = flights.join(flightKey, notBefore(), observer, call.signal);
+        const joined = flights.join(flightKey, notBefore, observer, call.signal);
         return joined?.landing.then((page) =>
           taken({ ...page, origin: 'shared' }, joined.startedAt),
         );
