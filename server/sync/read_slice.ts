@@ -3,6 +3,7 @@ import {
   InvalidRequestError,
   MoltlerError,
   NotFoundError,
+  ServiceError,
 } from '../../common/errors';
 import { canonicalJson, parseInstant, type TypedValue } from '../../common/declaration';
 import type { SliceState } from '../ports';
@@ -119,7 +120,8 @@ export async function readSlice(
       const useless =
         error instanceof RangeError ||
         error instanceof InvalidRequestError ||
-        error instanceof NotFoundError;
+        error instanceof NotFoundError ||
+        isRepeated(error);
       if (from === undefined || !useless || taken > 0) {
         if (isOfSlice(error) && !run.signal.aborted) await pass.save();
         throw error;
@@ -129,6 +131,10 @@ export async function readSlice(
     }
   }
 }
+
+/** A page that was read before the position is back where it was, or rows have moved there: it would be so in each run. */
+const isRepeated = (error: unknown): boolean =>
+  error instanceof ServiceError && error.code === 'repeated_page';
 
 /**
  * Reads the same list again until it has no row that was missed: if a row is deleted, those behind it move to pages that

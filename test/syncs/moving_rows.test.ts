@@ -211,3 +211,38 @@ describe('a service whose clock is wrong', () => {
     expect(found).toContain('Changed');
   });
 });
+
+describe('new rows that fill exactly one page, while a list is read', () => {
+  it.each([
+    ['full', { options: { maxDeleteRatio: 1 } }],
+    ['incremental', how],
+  ] as const)(
+    'look like the same page again to the %s run, and the next one reads all',
+    async (_, kind) => {
+      let rows = issuesOf(25);
+      const all: Repos = new Map([['a', rows]]);
+      let isLive = false;
+      const respond = respondFrom(all);
+      const world = syncWorld((call) => {
+        if (isLive && pageOf(call) === 2) {
+          isLive = false;
+          const fresh = Array.from({ length: 10 }, (__, at) =>
+            issue(100 + at, { updated_at: LATE }),
+          );
+          rows = [...fresh, ...rows];
+          all.set('a', rows);
+        }
+        return respond(call);
+      });
+      isLive = true;
+      const { run } = await world.run(kind);
+      expect(run.error?.message).toContain('returned page 2 twice');
+      expect((await world.run(kind)).run).toMatchObject({ outcome: 'ok' });
+      expect(
+        (await world.documents())
+          .map(({ content }) => `${String(content['number'])} ${String(content['title'])}`)
+          .sort(),
+      ).toEqual(titles(rows));
+    },
+  );
+});

@@ -297,12 +297,7 @@ class Killing {
     confirmed = false,
   ): Promise<void> {
     const begun = performance.now();
-    let end = await this.succeeds(child, text);
-    // Exactly one page of new rows moves the rows of a page to the next one, which is taken for the same page again.
-    for (let again = 0; again < 3 && end.messages.some((one) => one.includes('twice')); again++) {
-      this.note(`${text}: ${end.messages.join(' ')}`);
-      end = await this.succeeds(child, text);
-    }
+    const end = await this.succeeds(child, text);
     const key = confirmed ? `${name} true` : name;
     const time = performance.now() - begun;
     const requests = end.rows.reduce((sum, row) => sum + Number(row['requests'] ?? 0), 0);
