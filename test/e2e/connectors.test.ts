@@ -63,7 +63,7 @@ needs('chromium')('a connector in the browser', () => {
     expect(await repository.inputValue()).toBe('storefront');
     await page.getByRole('tab', { name: 'History' }).click();
     await page.getByRole('button', { name: 'Discard changes' }).click();
-    await page.getByRole('heading', { name: 'History' }).waitFor();
+    await page.getByRole('heading', { name: 'History', exact: true }).waitFor();
     await page.goto(`${opened.server.url}/connectors/edit/mycompany`);
     await page.getByText('No changes yet.').waitFor();
   });

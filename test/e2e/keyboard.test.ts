@@ -170,11 +170,11 @@ needs('chromium')('the console without a mouse', () => {
     await tabTo(page, (name, role) => name === 'Connectors' && role === 'tab');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Syncs' }).waitFor();
+    await page.getByRole('heading', { name: 'Syncs', exact: true }).waitFor();
     await tabTo(page, (name, role) => name === 'Syncs' && role === 'tab');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'History' }).waitFor();
+    await page.getByRole('heading', { name: 'History', exact: true }).waitFor();
   });
 
   it('causes no error in the page', () => {

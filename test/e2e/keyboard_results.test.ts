@@ -133,7 +133,7 @@ needs('chromium')('results and records without a mouse', () => {
       }),
     );
     await page.getByRole('tab', { name: 'History' }).press('Enter');
-    await page.getByRole('heading', { name: 'History' }).waitFor();
+    await page.getByRole('heading', { name: 'History', exact: true }).waitFor();
     await page.keyboard.press('F6');
     expect(await page.evaluate(() => document.body.dataset['last'])).toBe('F6 false');
   });
