@@ -1,5 +1,4 @@
 import type {
-  AggregateOffer,
   Alternatives,
   Condition,
   HttpMethod,
@@ -28,8 +27,6 @@ export interface WantedDocuments {
   /** ORs over several columns. */
   readonly alternatives: readonly Alternatives[];
   readonly sort?: WantedSort;
-  /** Groups and aggregates instead of documents; only offered if nothing else is required of the rows. */
-  readonly aggregate?: AggregateOffer;
   /** Documents that are enough; only offered once everything else is exact. */
   readonly limit?: number;
 }
@@ -48,8 +45,6 @@ export interface Narrowing {
   readonly impossible: readonly Condition[];
   /** `read` returns the documents in the order of `sort`, as SQL sorts them. */
   readonly sorted: boolean;
-  /** The store computes `aggregate`. */
-  readonly aggregated: boolean;
   /** Why conditions are not among `pushed`, or not exact, for people: one sentence for each reason. */
   readonly notes: readonly string[];
   /** What is sent to read the documents, for EXPLAIN; undefined if nothing is. */
@@ -70,6 +65,5 @@ export const NOTHING_NARROWED: Narrowing = {
   pushedAlternatives: [],
   impossible: [],
   sorted: false,
-  aggregated: false,
   notes: [],
 };

@@ -33,7 +33,7 @@ export const readingOf = (
 type Asked = Omit<Parameters<DocumentStore['narrow']>[0], 'pattern' | 'indices' | 'columns'>;
 
 function translationOf(
-  { conditions, alternatives = [], columns, sort, aggregate, limit }: TranslationRequest,
+  { conditions, alternatives = [], columns, sort, limit }: TranslationRequest,
   narrow: (asked: Asked) => ReturnType<DocumentStore['narrow']>,
 ): Translation {
   const made = narrow({
@@ -41,7 +41,6 @@ function translationOf(
     alternatives,
     read: columns,
     ...(sort && { sort }),
-    ...(aggregate && { aggregate }),
     ...(limit !== undefined && { limit }),
   });
   const { request = { method: 'GET', path: '/' } } = made;
@@ -52,7 +51,8 @@ function translationOf(
     ...(made.impossible.length > 0 && { impossible: made.impossible }),
     ...(made.sorted && { sorted: true }),
     echo: {},
-    aggregated: made.aggregated,
+    // Groups are not a list: the store is asked for them by `grouping`.
+    aggregated: false,
     notes: made.notes,
     narrowing: made.filter,
   };

@@ -95,7 +95,6 @@ export function narrow(wanted: WantedDocuments, prefix: string): Narrowing {
     })),
     impossible: taken.filter(matchesNothing).map(({ of }) => of),
     sorted: sort !== undefined,
-    aggregated: false,
     notes: [...new Set(triedConditions.flatMap(noteOf))],
     request: {
       method: 'POST',
