@@ -175,6 +175,17 @@ describe('the page cache', () => {
     expect((await pageCache.stats()).bytes).toBeLessThanOrEqual(200_000);
   });
 
+  it('has remembered a scan when it ends, however long storing takes', async () => {
+    const { scanner, pageCache } = fixture(tagged);
+    const { putScan } = pageCache;
+    pageCache.putScan = async (...scan) => {
+      await settled();
+      await putScan(...scan);
+    };
+    await rowsOf(scanner.open(plan, context()));
+    expect((await pageCache.stats()).scans).toBe(1);
+  });
+
   it('never remembers a stopped scan as complete', async () => {
     const { scanner, pageCache } = fixture(tagged);
     const batches = scanner.open(plan, context()).batches()[Symbol.asyncIterator]();

@@ -25,6 +25,6 @@ export interface ScanRecord {
   goesOver(): void;
   /** This scan must not be remembered. */
   spoil(): void;
-  /** The scan completed. Does not wait. */
-  keep(): void;
+  /** The scan completed. Resolves when it is remembered, so that whoever asks again finds it. Never rejects. */
+  keep(): Promise<void>;
 }

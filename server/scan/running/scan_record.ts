@@ -68,7 +68,7 @@ export function recordScan(
     },
     spoil: () => void (spoilt = true),
     keep: () =>
-      void keep().catch(() => {
+      keep().catch(() => {
         // A failing cache is treated as no cache.
       }),
   };

@@ -115,8 +115,8 @@ export function runScan(
     context.keys?.own.add(state.requestedKeys);
     if (state.withoutKeys) context.keys?.own.addAll();
     if (state.leftSetsOut) return;
-    record?.keep();
     learn();
+    await record?.keep();
   }
 
   const settle = (error: unknown) => {
