@@ -12,7 +12,7 @@ import {
   type NetworkOptions,
 } from './connectors';
 import { boundsOf, type Bounds } from './bounds';
-import type { Ports } from './ports';
+import type { Ports, SyncRights } from './ports';
 import { DuckDbPool, TempTables, type PoolOptions } from './query';
 import { createSharedLoader, ownerNow } from './scan';
 import {
@@ -33,6 +33,8 @@ import { createScriptRunner, type ScriptRequest, type ScriptRunner } from './scr
 export interface MoltlerOptions {
   /** Owned by the host, which closes them after the engine. */
   readonly ports: Ports;
+  /** Of hosts whose users have different rights to indices. */
+  readonly syncRights?: SyncRights;
   readonly registry: ConnectorTypeRegistry;
   readonly mode: WriteMode;
   /**

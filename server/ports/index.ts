@@ -19,6 +19,7 @@ export * from './documents';
 export type * from './groups';
 export type * from './history';
 export { indexPattern, isIndexName } from './index_patterns';
+export type * from './index_users';
 export * from './leases';
 export * from './narrowing';
 export type * from './page_cache';
@@ -40,6 +41,7 @@ export interface Ports {
   readonly auditLog: AuditLog;
   readonly pageCache: PageCache;
   readonly sharedLimits: SharedLimits;
+  /** For those who run statements without being an `IndexUser`. */
   readonly documents: DocumentStore;
   readonly leases: Leases;
   readonly syncs: SyncStore;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { IndexUser } from '../ports';
 import type { CallerRights } from '../script';
 import { turns } from '../turns';
 
@@ -9,6 +10,8 @@ export interface Caller {
   readonly readOnly: boolean;
   /** What it may do besides reading, where the host distinguishes more than `readOnly`. */
   readonly rights?: CallerRights;
+  /** Whose rights apply to indices, where users have different ones. */
+  readonly indexUser?: IndexUser;
 }
 export interface RouteRequest<B> {
   readonly body: B;

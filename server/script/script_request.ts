@@ -1,5 +1,6 @@
 import type { ParameterValues } from '../../common/binding';
 import type { StreamEvent, WriteMode } from '../../common/contract';
+import type { IndexUser } from '../ports';
 
 /** What a caller may do besides reading. */
 export interface CallerRights {
@@ -26,6 +27,8 @@ export interface ScriptRequest {
    * before anything runs.
    */
   readonly rights?: CallerRights;
+  /** Whose rights apply to indices; those of the host if unset. */
+  readonly indexUser?: IndexUser;
   /**
    * The caller's mode; the stricter of this and the engine's own mode applies. In `read_only`, statements that change
    * connectors, views, secrets or limits fail with `read_only_mode` before anything runs.
