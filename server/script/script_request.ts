@@ -48,6 +48,8 @@ export interface ScriptRequest {
    * Without it, they are rejected with `confirmation_required`.
    */
   readonly confirm?: 'ask' | 'yes';
+  /** Why it is run, if no person has started it: a comment before its statements in history and logs. One line. */
+  readonly note?: string;
   readonly signal: AbortSignal;
 }
 
