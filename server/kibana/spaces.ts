@@ -4,8 +4,8 @@ import type { KibanaRequest, Logger } from './contracts';
 export interface SpacesOptions {
   /** How many may be open at once. */
   readonly most: number;
-  /** Loads the engine, if this is the first, and opens it for a space. */
-  readonly open: (spaceId: string, request: KibanaRequest) => Promise<Space>;
+  /** Loads the engine, if this is the first, and opens it for a space; without a request for an alert. */
+  readonly open: (spaceId: string, request: KibanaRequest | undefined) => Promise<Space>;
   readonly logger: Logger;
   /** Called with the reason if the engine cannot be opened, and with undefined when it was. */
   readonly onProblem: (problem: string | undefined) => void;
@@ -15,6 +15,8 @@ interface Opened {
   readonly space: Promise<Space>;
   /** Requests in progress. */
   using: number;
+  /** Once it was opened. */
+  works: boolean;
 }
 export interface Unavailable {
   readonly unavailable: string;
@@ -30,22 +32,49 @@ export class Spaces {
 
   /** The engine for a request, which is kept open until the response has ended. */
   async enter(spaceId: string, request: KibanaRequest): Promise<Space | Unavailable> {
+    const entry = this.hold(spaceId, request);
+    if ('unavailable' in entry) return entry;
+    request.events.completed$.subscribe(() => {
+      entry.using -= 1;
+    });
+    return this.spaceOf(spaceId, entry);
+  }
+
+  /** Does work with the engine of a space, which is kept open until then. Without a request: not for a user's own. */
+  async use<T>(
+    spaceId: string,
+    request: KibanaRequest | undefined,
+    work: (space: Space) => Promise<T>,
+  ): Promise<T | Unavailable> {
+    const entry = this.hold(spaceId, request);
+    if ('unavailable' in entry) return entry;
+    try {
+      const space = await this.spaceOf(spaceId, entry);
+      return 'unavailable' in space ? space : await work(space);
+    } finally {
+      entry.using -= 1;
+    }
+  }
+
+  private hold(spaceId: string, request: KibanaRequest | undefined): Opened | Unavailable {
     if (this.closed) return { unavailable: 'Kibana is stopping.' };
     const known = this.opened.get(spaceId);
     if (known === undefined && !this.makeRoom())
       return {
         unavailable: `Statements of ${this.options.most} other spaces are running. Try again later, or ask an administrator to increase moltler.open_spaces.`,
       };
-    const entry = known ?? { space: this.options.open(spaceId, request), using: 0 };
+    const entry = known ?? { space: this.options.open(spaceId, request), using: 0, works: false };
     this.opened.delete(spaceId);
     this.opened.set(spaceId, entry);
     entry.using += 1;
-    request.events.completed$.subscribe(() => {
-      entry.using -= 1;
-    });
+    return entry;
+  }
+
+  private async spaceOf(spaceId: string, entry: Opened): Promise<Space | Unavailable> {
     try {
       const space = await entry.space;
-      if (known === undefined) this.options.onProblem(undefined);
+      if (!entry.works) this.options.onProblem(undefined);
+      entry.works = true;
       return space;
     } catch (error) {
       if (this.opened.get(spaceId) === entry) this.opened.delete(spaceId);

@@ -46,6 +46,9 @@ export function openKibanaPorts(options: OpenOptions = {}) {
       savedObjects: {
         getScopedClient: (_, { includedHiddenTypes }) =>
           savedObjects.client(spaceId, includedHiddenTypes),
+        getUnsafeInternalClient: () => {
+          throw new Error('these ports have a request');
+        },
       },
     },
     encryptedSavedObjects: {

@@ -40,6 +40,10 @@ export interface SavedObjectsStart {
       readonly excludedExtensions: string[];
     },
   ): SavedObjectsClient;
+  /** As Kibana's own user, with the extensions for spaces and encryption. Since 9.2. */
+  getUnsafeInternalClient(options: {
+    readonly includedHiddenTypes: string[];
+  }): SavedObjectsClient & { asScopedToNamespace(spaceId: string): SavedObjectsClient };
 }
 
 export interface SavedObject<A> {

@@ -24,7 +24,8 @@ import { savedSecrets } from './saved_secrets';
 
 export interface KibanaPortsOptions {
   readonly spaceId: string;
-  readonly request: KibanaRequest;
+  /** Any request in the space; undefined if an alert is the first to use it. */
+  readonly request: KibanaRequest | undefined;
   readonly core: Pick<CoreStart, 'elasticsearch' | 'savedObjects'>;
   readonly encryptedSavedObjects: EncryptedSavedObjectsStart;
   readonly canEncrypt: boolean;
@@ -42,12 +43,9 @@ const SECURITY_EXTENSION = 'security';
  * user. The names of both contain the space.
  */
 export function kibanaPorts(options: KibanaPortsOptions): Ports {
-  const { spaceId, core, request, encryptedSavedObjects, canEncrypt } = options;
+  const { spaceId, core, encryptedSavedObjects, canEncrypt } = options;
   const { logger, clock = systemClock } = options;
-  const client = core.savedObjects.getScopedClient(request, {
-    includedHiddenTypes: [SECRET_TYPE],
-    excludedExtensions: [SECURITY_EXTENSION],
-  });
+  const client = clientOf(options);
   const { syncs, ...ports } = hostedPorts({
     client: core.elasticsearch.client.asInternalUser,
     name: 'the Elasticsearch of Kibana',
@@ -69,6 +67,19 @@ export function kibanaPorts(options: KibanaPortsOptions): Ports {
     documents: NO_DOCUMENTS,
     pageCache: memoryPageCache(),
   };
+}
+
+/** Saved objects of the space. Both ways leave out the privileges of users, and keep spaces and encryption. */
+function clientOf({ spaceId, core, request }: KibanaPortsOptions): SavedObjectsClient {
+  const includedHiddenTypes = [SECRET_TYPE];
+  return request === undefined
+    ? core.savedObjects
+        .getUnsafeInternalClient({ includedHiddenTypes })
+        .asScopedToNamespace(spaceId)
+    : core.savedObjects.getScopedClient(request, {
+        includedHiddenTypes,
+        excludedExtensions: [SECURITY_EXTENSION],
+      });
 }
 
 function tablesOf(client: SavedObjectsClient, leases: Leases, logger: Logger): HostTables {
