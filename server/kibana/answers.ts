@@ -1,4 +1,6 @@
 import type { Readable } from 'node:stream';
+import type { ActionConfig, ActionParams, ConfigProblem } from '../../common/alerting';
+import type { SerializedError } from '../../common/errors';
 import type { Caller } from '../routes';
 import type { PathInKibana } from './paths';
 
@@ -29,9 +31,45 @@ export type Answer =
       readonly headers: Readonly<Record<string, string>>;
     };
 
+/** What a connector of Kibana runs. */
+export interface ActRequest {
+  readonly config: ActionConfig;
+  readonly params: ActionParams;
+  readonly caller: Caller;
+  /** Why it runs, in one line. */
+  readonly note: string;
+  readonly signal: AbortSignal;
+  readonly tap: EngineRequest['tap'];
+}
+/** The results of statements, as far as they are not too large. */
+export interface ActData {
+  readonly statements: readonly {
+    readonly columns: readonly string[];
+    readonly rows: readonly (readonly unknown[])[];
+    /** Further rows, which are only counted. */
+    readonly more: number;
+  }[];
+  readonly warnings: readonly string[];
+}
+export type ActOutcome =
+  | { readonly type: 'done'; readonly data: ActData }
+  | { readonly type: 'failed'; readonly error: ActError };
+/** Without a code, it is the configuration that cannot be used. */
+export type ActError = ConfigProblem & Partial<SerializedError>;
+
 /** The engine of one space. */
 export interface Space {
   respond(name: PathInKibana['name'], request: EngineRequest): Promise<Answer>;
+  /** Runs what a connector of Kibana may do. Rejects only for what is wrong with Moltler itself. */
+  act(request: ActRequest): Promise<ActOutcome>;
+  /**
+   * Why a connector of Kibana cannot be saved like this; undefined if it can. `ensureAllowed` throws if Kibana does not
+   * allow its connectors to reach an address.
+   */
+  configProblem(
+    config: ActionConfig,
+    ensureAllowed: (url: string) => void,
+  ): Promise<ConfigProblem | undefined>;
   /** Ends its processes. Running scripts fail. */
   close(): Promise<void>;
 }

@@ -9,6 +9,7 @@ import type {
   SetupPlugins,
   StartPlugins,
 } from './contracts';
+import { moltlerAction } from './actions/moltler_action';
 import { FEATURE } from './feature';
 import { mountRoutes, type Started } from './mount_routes';
 import { ENCRYPTED_TYPE, SAVED_OBJECT_TYPES } from './saved_object_types';
@@ -38,13 +39,14 @@ export class MoltlerPlugin {
     });
   }
 
-  setup(core: CoreSetup, { features, encryptedSavedObjects }: SetupPlugins): void {
+  setup(core: CoreSetup, { features, encryptedSavedObjects, actions }: SetupPlugins): void {
     this.canEncrypt = encryptedSavedObjects.canEncrypt;
     for (const type of SAVED_OBJECT_TYPES) core.savedObjects.registerType(type);
     encryptedSavedObjects.registerType(ENCRYPTED_TYPE);
     features.registerKibanaFeature(FEATURE);
     core.status.set(this.status.over(core.status.derivedStatus$));
     mountRoutes(core.http.createRouter(), MOLTLER_VERSION, () => this.started);
+    actions?.registerType(moltlerAction(() => this.started, actions));
   }
 
   start(core: CoreStart, { encryptedSavedObjects, spaces }: StartPlugins): void {

@@ -174,7 +174,7 @@ describe('the package for Kibana', () => {
     const { audit } = await kibana.state();
     const own = audit.filter(({ event }) => event.action === 'moltler_view_create');
     expect(own.at(-1)).toMatchObject({
-      user: 'admin',
+      by: 'admin',
       event: { outcome: 'success', category: ['database'] },
       kibana: { space_id: 'default' },
     });

@@ -1,3 +1,4 @@
+export type * from './actions';
 export type * from './core';
 export type * from './elasticsearch';
 export type * from './http';

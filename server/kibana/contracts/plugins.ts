@@ -1,3 +1,4 @@
+import type { ActionsSetup } from './actions';
 import type { KibanaRequest } from './http';
 import type { SavedObject } from './saved_objects';
 
@@ -71,6 +72,7 @@ export interface SpacesStart {
 export interface SetupPlugins {
   readonly features: FeaturesSetup;
   readonly encryptedSavedObjects: EncryptedSavedObjectsSetup;
+  readonly actions?: ActionsSetup;
 }
 export interface StartPlugins {
   readonly encryptedSavedObjects: EncryptedSavedObjectsStart;

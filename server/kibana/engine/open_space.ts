@@ -2,18 +2,20 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { MoltlerError } from '../../../common/errors';
 import { connectorTypeRegistry } from '../../connector_types';
+import { createConnectorDirectory } from '../../connectors';
 import { createMoltler } from '../../moltler';
 import { BadBody, bodyOf, linesOf, routes, type Patience, type Route } from '../../routes';
 import type { Answer, EngineRequest, Space } from '../answers';
 import type { MoltlerConfig } from '../config';
 import type { CoreStart, EncryptedSavedObjectsStart, KibanaRequest, Logger } from '../contracts';
 import type { PathInKibana } from '../paths';
+import { acting } from './acting';
 import { kibanaPorts } from './kibana_ports';
 
 export interface SpaceOptions {
   readonly spaceId: string;
-  /** Any request in the space; its client of saved objects is used for all. */
-  readonly request: KibanaRequest;
+  /** Any request in the space; its client of saved objects is used for all. Undefined: an alert opens the space. */
+  readonly request: KibanaRequest | undefined;
   readonly core: Pick<CoreStart, 'elasticsearch' | 'savedObjects'>;
   readonly encryptedSavedObjects: EncryptedSavedObjectsStart;
   readonly canEncrypt: boolean;
@@ -54,6 +56,7 @@ export async function openSpace(options: SpaceOptions): Promise<Space> {
       if (route === undefined) throw new MoltlerError('internal', { reason: `no route ${name}` });
       return respond(route, request, patience);
     },
+    ...acting(moltler, createConnectorDirectory(ports.connectorConfigs, connectorTypeRegistry)),
     close: () => moltler.close(),
   };
 }

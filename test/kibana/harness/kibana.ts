@@ -16,14 +16,16 @@ import type {
   SetupPlugins,
   StartPlugins,
 } from '../../../server/kibana/testing';
+import { Actions } from './actions';
 import { Features } from './features';
-import { BASE_PATH, spaceOf, startHttp, stateOf, type Users } from './http';
+import { BASE_PATH, backgroundRequest, spaceOf, startHttp, stateOf, type Users } from './http';
 import { manifestIn } from './install';
 import { checkVersionAtStart } from './manifest';
 import { strictRouter, type RegisteredRoute } from './router';
 import { SavedObjects } from './saved_objects';
 import { smallElasticsearch } from './small_elasticsearch';
 import { onlyKeys, strict } from './strict';
+import { userElasticsearch } from './user_elasticsearch';
 
 export interface KibanaOptions {
   /** The folder of the Kibana for tests, with `plugins` and `node_modules`. */
@@ -35,6 +37,10 @@ export interface KibanaOptions {
   readonly users?: Users;
   /** Without xpack.encryptedSavedObjects.encryptionKey. */
   readonly withoutEncryptionKey?: boolean;
+  /** `xpack.actions.allowedHosts`; all if unset. */
+  readonly allowedHosts?: readonly string[];
+  /** What this Kibana calls on validators of action types. */
+  readonly validatesWith?: 'parse' | 'validate';
 }
 interface Plugin {
   setup(core: CoreSetup, plugins: SetupPlugins): unknown;
@@ -59,13 +65,14 @@ const PLUGINS = new Set([
 /** The server of a Kibana, as far as one plugin sees it. Whatever the contract forbids throws. */
 export class Kibana {
   readonly logs: string[] = [];
-  readonly audit: (AuditEvent & { readonly user: string | undefined })[] = [];
+  readonly audit: (AuditEvent & { readonly by: string | undefined })[] = [];
   readonly errors: string[] = [];
   readonly savedObjects: SavedObjects;
   readonly elasticsearch = smallElasticsearch();
   status: ServiceStatus | undefined;
   /** Milliseconds and bytes that setup and start have taken. */
   readonly cost = { milliseconds: 0, bytes: 0 };
+  readonly actions: Actions;
   private readonly features = new Features();
   private readonly routes: RegisteredRoute[] = [];
   private phase: 'setup' | 'start' = 'setup';
@@ -74,6 +81,12 @@ export class Kibana {
 
   constructor(private readonly options: KibanaOptions) {
     this.savedObjects = new SavedObjects(options.withoutEncryptionKey !== true);
+    this.actions = new Actions({
+      allowedHosts: options.allowedHosts,
+      validatesWith: options.validatesWith,
+      clientOf: (user) => userElasticsearch(user, options.users, this.features),
+      requestOf: (space, user) => backgroundRequest({ space, user }),
+    });
   }
 
   get url(): string {
@@ -221,6 +234,7 @@ export class Kibana {
         canEncrypt: this.savedObjects.canEncrypt,
         registerType: (type) => this.savedObjects.registerEncrypted(type),
       }),
+      actions: this.actions.setup((what) => this.inSetup(what)),
     };
     return Object.fromEntries(Object.entries(all).filter(([name]) => granted.has(name))) as never;
   }
@@ -232,6 +246,14 @@ export class Kibana {
         if (options.excludedExtensions.some((name) => name !== 'security'))
           throw new Error('without spaces or encryption, objects would be stored as they are');
         return this.savedObjects.client(spaceOf(request), options.includedHiddenTypes);
+      },
+      getUnsafeInternalClient: (options) => {
+        onlyKeys('options', options, ['includedHiddenTypes']);
+        const inSpace = (space: string) =>
+          this.savedObjects.client(space, options.includedHiddenTypes);
+        return Object.assign(Object.create(inSpace('default')) as ReturnType<typeof inSpace>, {
+          asScopedToNamespace: inSpace,
+        });
       },
     };
     return strict<CoreStart>('core', {
@@ -248,7 +270,10 @@ export class Kibana {
         }),
         audit: strict('core.security.audit', {
           asScoped: (request) => ({
-            log: (event) => void this.audit.push({ ...event, user: stateOf(request).user }),
+            log: (event) => void this.audit.push({ ...event, by: stateOf(request).user }),
+          }),
+          withoutRequest: strict('core.security.audit.withoutRequest', {
+            log: (event) => void this.audit.push({ ...event, by: undefined }),
           }),
         }),
       }),

@@ -1,10 +1,25 @@
+import type { Firing, Saving } from './actions';
 import { Kibana, type KibanaOptions } from './kibana';
+
+/** What the process can be asked to do with the actions plugin. */
+export type ActionMessage = { readonly save: Saving } | { readonly fire: Firing };
 
 /** A Kibana for tests in a process of its own: options are its argument, what it reports are lines of JSON. */
 const kibana = new Kibana(JSON.parse(process.argv[2] ?? '{}') as KibanaOptions);
 const report = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
 
-process.on('message', (message: string) => {
+process.on('message', (message: string | ActionMessage) => {
+  if (typeof message !== 'string') {
+    const { actions } = kibana;
+    const done =
+      'save' in message
+        ? actions.save('.moltler', message.save)
+        : actions.fire('.moltler', message.fire);
+    done.then(
+      (result) => process.send?.({ result: result ?? null }),
+      (error: unknown) => process.send?.({ failure: String(error) }),
+    );
+  }
   if (message === 'state')
     process.send?.({
       status: kibana.status && { level: String(kibana.status.level), detail: kibana.status.detail },
