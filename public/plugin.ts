@@ -1,11 +1,11 @@
-import type { CoreSetup } from './kibana';
+import type { CoreSetup, SetupPlugins } from './kibana';
 
 /** Kibana's "Analytics" category; copied, because nothing from Kibana's core can be imported at run time. */
 const ANALYTICS = { id: 'kibana', label: 'Analytics', euiIconType: 'logoKibana', order: 1000 };
 
 /** The browser side in Kibana. Everything but the menu entry is loaded when the application is opened. */
 export class MoltlerPlugin {
-  setup(core: CoreSetup): void {
+  setup(core: CoreSetup, { triggersActionsUi }: SetupPlugins = {}): void {
     core.application.register({
       id: 'moltler',
       title: 'Moltler',
@@ -22,6 +22,11 @@ export class MoltlerPlugin {
         return mountApplication(start, parameters);
       },
     });
+    if (triggersActionsUi === undefined) return;
+    // Before any form is opened. If it fails, only this type of connectors has no forms.
+    void import('./kibana/alerting').then(({ moltlerActionType }) =>
+      triggersActionsUi.actionTypeRegistry.register(moltlerActionType(core)),
+    );
   }
   start(): void {}
   stop(): void {}

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import type { TriggersActionsUiSetup } from './alerting/alerting_types';
 
 /**
  * The part of Kibana's browser contracts that is used here, copied by hand, since no `@kbn/*` package is on npm.
@@ -111,4 +112,9 @@ export interface CoreStart {
 export interface CoreSetup {
   readonly application: { register(app: App): void };
   getStartServices(): Promise<readonly [CoreStart, ...unknown[]]>;
+}
+
+/** Optional plugins that may be there. */
+export interface SetupPlugins {
+  readonly triggersActionsUi?: TriggersActionsUiSetup;
 }

@@ -185,10 +185,10 @@ export class Actions {
     return type;
   }
 
-  private validate<T>({ schema, customValidator }: ActionValidator<T>, value: unknown): T {
+  private validate<T>(validator: ActionValidator<T>, value: unknown): T {
     try {
-      const valid = schema[this.options.validatesWith ?? 'parse'](value);
-      customValidator?.(valid, { configurationUtilities: this.utilities });
+      const valid = validator.schema[this.options.validatesWith ?? 'parse'](value);
+      validator.customValidator?.(valid, { configurationUtilities: this.utilities });
       return valid;
     } catch (error) {
       throw Object.assign(error as Error, { isValidation: true });

@@ -25,7 +25,7 @@ import { strictRouter, type RegisteredRoute } from './router';
 import { SavedObjects } from './saved_objects';
 import { smallElasticsearch } from './small_elasticsearch';
 import { onlyKeys, strict } from './strict';
-import { userElasticsearch } from './user_elasticsearch';
+import { securityElasticsearch } from './security_elasticsearch';
 
 export interface KibanaOptions {
   /** The folder of the Kibana for tests, with `plugins` and `node_modules`. */
@@ -84,7 +84,7 @@ export class Kibana {
     this.actions = new Actions({
       allowedHosts: options.allowedHosts,
       validatesWith: options.validatesWith,
-      clientOf: (user) => userElasticsearch(user, options.users, this.features),
+      clientOf: (user) => securityElasticsearch(user, options.users, this.features),
       requestOf: (space, user) => backgroundRequest({ space, user }),
     });
   }

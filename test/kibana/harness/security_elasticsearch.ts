@@ -13,7 +13,7 @@ interface Asked {
 }
 
 /** Elasticsearch with the rights of a user, who has none to indices: it says who they are, and what they may. */
-export function userElasticsearch(
+export function securityElasticsearch(
   user: string | undefined,
   users: Users | undefined,
   features: Features,
