@@ -2,11 +2,14 @@ import type { Readable } from 'node:stream';
 import type { ActionConfig, ActionParams, ConfigProblem } from '../../common/alerting';
 import type { SerializedError } from '../../common/errors';
 import type { Caller } from '../routes';
+import type { ElasticsearchClient, KibanaRequest } from './contracts';
 import type { PathInKibana } from './paths';
 
 /** A request as the engine needs it. */
 export interface EngineRequest {
   readonly caller: Caller;
+  /** Whose user's rights to indices apply. */
+  readonly request: KibanaRequest;
   readonly payload: Buffer;
   readonly signal: AbortSignal;
   readonly headers: Readonly<Record<string, string | undefined>>;
@@ -31,11 +34,18 @@ export type Answer =
       readonly headers: Readonly<Record<string, string>>;
     };
 
+/** Elasticsearch with the rights of whoever runs an action of Kibana. */
+export interface Actor {
+  readonly client: ElasticsearchClient;
+  /** Whether this Kibana has security. */
+  readonly secured: boolean;
+}
 /** What a connector of Kibana runs. */
 export interface ActRequest {
   readonly config: ActionConfig;
   readonly params: ActionParams;
   readonly caller: Caller;
+  readonly actor: Actor;
   /** Why it runs, in one line. */
   readonly note: string;
   readonly signal: AbortSignal;

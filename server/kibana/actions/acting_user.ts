@@ -9,7 +9,8 @@ const APPLICATION = 'kibana-.kibana';
 const apiAction = (privilege: string): string => `api:${privilege}`;
 
 const TIMEOUT_MILLISECONDS = 30_000;
-const ANYBODY = 'anonymous';
+/** Where Kibana has no security, everybody is the same user. */
+export const ANYBODY = 'anonymous';
 
 interface Responded {
   readonly status: number;

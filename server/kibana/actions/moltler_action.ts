@@ -9,7 +9,7 @@ import type {
   BeforeSave,
 } from '../contracts';
 import type { Started } from '../mount_routes';
-import { actingUser } from './acting_user';
+import { actingUser, ANYBODY } from './acting_user';
 import { actionResult, failure } from './action_result';
 import { CONFIG_VALIDATOR, PARAMS_VALIDATOR, SECRETS_VALIDATOR } from './action_schemas';
 import { badRequest } from './bad_request';
@@ -89,6 +89,7 @@ async function execute(
       config,
       params,
       caller,
+      actor: { client: services.scopedClusterClient, secured: caller.name !== ANYBODY },
       note: noteOf(execution),
       signal: given === undefined ? timeout : AbortSignal.any([given, timeout]),
       tap: (events) => audited(events, log, spaceId),

@@ -12,14 +12,16 @@ import type { Moltler } from '../../moltler';
 import { problemOfParameters } from '../../routes';
 import type { ActOutcome, ActRequest, Space } from '../answers';
 import { ActResults } from './act_results';
+import type { KibanaIndices } from './kibana_indices';
 
 /** Runs what connectors of Kibana may do, on the engine of a space. */
 export function acting(
   moltler: Pick<Moltler, 'run' | 'snapshot'>,
   directory: ConnectorDirectory,
+  indices: Pick<KibanaIndices, 'actorOf'>,
 ): Pick<Space, 'act' | 'configProblem'> {
   return {
-    act: async ({ config, params, ...request }) => {
+    act: async ({ config, params, actor, ...request }) => {
       const problem = problemOfParameters(params.parameters);
       if (problem !== undefined) return { type: 'failed', error: { message: problem } };
       const snapshot = await moltler.snapshot();
@@ -30,7 +32,8 @@ export function acting(
         if (error instanceof MoltlerError) return { type: 'failed', error: error.serialize() };
         throw error;
       }
-      return outcomeOf(moltler, script, request);
+      const caller = { ...request.caller, indexUser: indices.actorOf(actor) };
+      return outcomeOf(moltler, script, { ...request, caller });
     },
     configProblem: async (config, ensureAllowed) => {
       const problem = configProblem(config, await moltler.snapshot());
@@ -62,7 +65,7 @@ function connectorsOf({ connector, statement }: ActionConfig): ReadonlySet<strin
 async function outcomeOf(
   moltler: Pick<Moltler, 'run'>,
   { text, parameters }: ActionScript,
-  { caller, note, signal, tap }: Omit<ActRequest, 'config' | 'params'>,
+  { caller, note, signal, tap }: Omit<ActRequest, 'config' | 'params' | 'actor'>,
 ): Promise<ActOutcome> {
   const results = new ActResults();
   const events = moltler.run({

@@ -17,8 +17,10 @@ import type {
   Logger,
   SavedObjectsClient,
 } from '../contracts';
+import { ELASTICSEARCH } from './elasticsearch_name';
 import { CONNECTOR_TYPE, SECRET_TYPE, SYNC_TYPE, VIEW_TYPE } from '../saved_object_names';
-import { NO_DOCUMENTS, withoutNewSyncs } from './no_documents';
+import { NO_DOCUMENTS } from './no_documents';
+import { namespaceOf, objectsOf } from './objects_of_space';
 import { savedObjectTable } from './saved_object_table';
 import { savedSecrets } from './saved_secrets';
 
@@ -33,11 +35,6 @@ export interface KibanaPortsOptions {
   readonly clock?: Clock;
 }
 
-const DEFAULT_SPACE = 'default';
-
-/** The extension of saved objects that checks the privileges of the user; routes have checked ours before. */
-const SECURITY_EXTENSION = 'security';
-
 /**
  * The ports of one space: connectors, views, syncs and secrets are saved objects, the rest is in indices of Kibana's own
  * user. The names of both contain the space.
@@ -45,10 +42,10 @@ const SECURITY_EXTENSION = 'security';
 export function kibanaPorts(options: KibanaPortsOptions): Ports {
   const { spaceId, core, encryptedSavedObjects, canEncrypt } = options;
   const { logger, clock = systemClock } = options;
-  const client = clientOf(options);
-  const { syncs, ...ports } = hostedPorts({
+  const client = objectsOf(options, SECRET_TYPE);
+  const ports = hostedPorts({
     client: core.elasticsearch.client.asInternalUser,
-    name: 'the Elasticsearch of Kibana',
+    name: ELASTICSEARCH,
     prefix: `.kibana-moltler-${spaceId}-`,
     clock,
     tables: (leases) => tablesOf(client, leases, logger),
@@ -56,30 +53,16 @@ export function kibanaPorts(options: KibanaPortsOptions): Ports {
   return {
     ...ports,
     clock,
-    syncs: withoutNewSyncs(syncs),
     secrets: savedSecrets({
       client,
       decrypting: encryptedSavedObjects.getClient({ includedHiddenTypes: [SECRET_TYPE] }),
-      namespace: spaceId === DEFAULT_SPACE ? undefined : spaceId,
+      namespace: namespaceOf(spaceId),
       canEncrypt,
       clock,
     }),
     documents: NO_DOCUMENTS,
     pageCache: memoryPageCache(),
   };
-}
-
-/** Saved objects of the space. Both ways leave out the privileges of users, and keep spaces and encryption. */
-function clientOf({ spaceId, core, request }: KibanaPortsOptions): SavedObjectsClient {
-  const includedHiddenTypes = [SECRET_TYPE];
-  return request === undefined
-    ? core.savedObjects
-        .getUnsafeInternalClient({ includedHiddenTypes })
-        .asScopedToNamespace(spaceId)
-    : core.savedObjects.getScopedClient(request, {
-        includedHiddenTypes,
-        excludedExtensions: [SECURITY_EXTENSION],
-      });
 }
 
 function tablesOf(client: SavedObjectsClient, leases: Leases, logger: Logger): HostTables {

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { ActionResult, AuditEvent } from '../../../server/kibana/testing';
 import type { Firing, Saving } from './actions';
+import type { ShownKey } from './api_keys';
 import { install } from './install';
 import type { KibanaOptions } from './kibana';
 
@@ -29,6 +30,9 @@ export interface KibanaState {
   /** All saved objects, as they are stored. */
   readonly saved: string;
   readonly indices: readonly string[];
+  readonly apiKeys: readonly ShownKey[];
+  /** Who has written which index of users. */
+  readonly writers: readonly { readonly index: string; readonly by: string }[];
 }
 export interface RunningKibana {
   readonly url: string;
@@ -39,6 +43,8 @@ export interface RunningKibana {
   save(saving: Saving): Promise<string | null>;
   /** Runs an action of our type. A `retry` that is a time arrives as text. */
   fire(firing: Firing): Promise<FiredResult>;
+  /** Invalidates the API keys of a user. */
+  revokeKeys(user: string): Promise<void>;
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
@@ -129,6 +135,11 @@ export class KibanaHome {
             new Promise((known) => {
               child.once('message', (state) => known(state as KibanaState));
               child.send('state');
+            }),
+          revokeKeys: (user) =>
+            new Promise((done) => {
+              child.once('message', () => done());
+              child.send(`revoke ${user}`);
             }),
           stop: async (signal = 'SIGTERM') => {
             child.kill(signal);

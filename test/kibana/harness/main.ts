@@ -8,19 +8,26 @@ export type ActionMessage = { readonly save: Saving } | { readonly fire: Firing 
 const kibana = new Kibana(JSON.parse(process.argv[2] ?? '{}') as KibanaOptions);
 const report = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
 
+function act(message: ActionMessage): void {
+  const { actions } = kibana;
+  const done =
+    'save' in message
+      ? actions.save('.moltler', message.save)
+      : actions.fire('.moltler', message.fire);
+  done.then(
+    (result) => process.send?.({ result: result ?? null }),
+    (error: unknown) => process.send?.({ failure: String(error) }),
+  );
+}
+
 process.on('message', (message: string | ActionMessage) => {
   if (typeof message !== 'string') {
-    const { actions } = kibana;
-    const done =
-      'save' in message
-        ? actions.save('.moltler', message.save)
-        : actions.fire('.moltler', message.fire);
-    done.then(
-      (result) => process.send?.({ result: result ?? null }),
-      (error: unknown) => process.send?.({ failure: String(error) }),
-    );
+    act(message);
+    return;
   }
-  if (message === 'state')
+  const revoked = /^revoke (.*)$/.exec(message)?.[1];
+  if (revoked !== undefined) kibana.apiKeys.invalidate(({ owner }) => owner === revoked);
+  if (message === 'state' || revoked !== undefined)
     process.send?.({
       status: kibana.status && { level: String(kibana.status.level), detail: kibana.status.detail },
       logs: kibana.logs,
@@ -28,6 +35,8 @@ process.on('message', (message: string | ActionMessage) => {
       errors: kibana.errors,
       saved: kibana.savedObjects.dump(),
       indices: kibana.elasticsearch.indices(),
+      apiKeys: kibana.apiKeys.shown,
+      writers: kibana.userElasticsearch.writers,
     });
 });
 process.on('SIGTERM', () => {
