@@ -49,7 +49,8 @@ export class MoltlerPlugin {
     actions?.registerType(moltlerAction(() => this.started, actions));
   }
 
-  start(core: CoreStart, { encryptedSavedObjects, spaces }: StartPlugins): void {
+  start(core: CoreStart, plugins: StartPlugins): void {
+    const { encryptedSavedObjects, spaces } = plugins;
     const { config, canEncrypt, logger } = this;
     const missing = duckDbProblem(__filename);
     if (missing !== undefined) logger.error(missing);
@@ -68,6 +69,7 @@ export class MoltlerPlugin {
           request,
           core,
           encryptedSavedObjects,
+          plugins,
           canEncrypt,
           logger,
           config,

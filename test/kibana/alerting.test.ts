@@ -126,7 +126,7 @@ describe('connectors of Kibana that run Moltler', () => {
     for (const line of pagerduty.log.slice(before))
       expect(line).toContain(`/incidents/${encodeURIComponent(incident)}`);
     expect(JSON.stringify(result)).not.toContain(KEY);
-    expect(rowsOf(await userOf(kibana, 'admin').run('SHOW CONNECTORS'))).toHaveLength(3);
+    expect(rowsOf(await userOf(kibana, 'admin').run('SHOW CONNECTORS'))).toHaveLength(4);
   });
 
   it('run a statement, whose parameters are what alerts say', async () => {

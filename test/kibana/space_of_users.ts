@@ -100,7 +100,10 @@ export function openSpaceOfUsers(
         },
         apiKeys: keys.contract,
       },
-      audit: { asScoped: () => ({ log: () => undefined }) },
+      audit: {
+        asScoped: () => ({ log: () => undefined }),
+        withoutRequest: { log: () => undefined },
+      },
     },
   } satisfies Pick<CoreStart, 'elasticsearch' | 'security'>;
   const logger = {
@@ -120,6 +123,9 @@ export function openSpaceOfUsers(
           _: KibanaRequest,
           { includedHiddenTypes }: { includedHiddenTypes: string[] },
         ) => savedObjects.client(spaceId, includedHiddenTypes),
+        getUnsafeInternalClient: (): never => {
+          throw new Error('these spaces have a request');
+        },
       },
     },
     encryptedSavedObjects: {

@@ -33,22 +33,22 @@ export function VariableButton(props: VariableButtonProps): React.ReactElement |
         />
       }
     >
-      <EuiContextMenuPanel
-        size="s"
-        style={{ maxHeight: 320, overflowY: 'auto', maxWidth: 420 }}
-        items={variables.map((variable) => (
-          <EuiContextMenuItem
-            key={variable.name}
-            toolTipContent={variable.description}
-            onClick={() => {
-              setOpen(false);
-              onChoose(`{{${variable.name}}}`);
-            }}
-          >
-            {variable.name}
-          </EuiContextMenuItem>
-        ))}
-      />
+      <div style={{ maxHeight: 320, overflowY: 'auto', maxWidth: 420 }}>
+        <EuiContextMenuPanel
+          items={variables.map((variable) => (
+            <EuiContextMenuItem
+              key={variable.name}
+              toolTipContent={variable.description}
+              onClick={() => {
+                setOpen(false);
+                onChoose(`{{${variable.name}}}`);
+              }}
+            >
+              {variable.name}
+            </EuiContextMenuItem>
+          ))}
+        />
+      </div>
     </EuiPopover>
   );
 }

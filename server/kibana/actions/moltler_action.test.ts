@@ -37,6 +37,7 @@ function elasticOf({ user, privileges = [], status = 200 }: Elastic): Elasticsea
   };
 }
 
+const NO_KEYS = {} as Started['core']['security']['authc']['apiKeys'];
 const AGENT: Elastic = { user: 'ada', privileges: ['api:moltler_read', 'api:moltler_actions'] };
 const ACK: ActionConfig = {
   run: 'action',
@@ -88,7 +89,7 @@ function typeOf({ act, problem, unavailable }: Given = {}) {
   const started: Started = {
     core: {
       security: {
-        authc: { getCurrentUser: () => null },
+        authc: { getCurrentUser: () => null, apiKeys: NO_KEYS },
         audit: { asScoped: () => audit, withoutRequest: audit },
       },
     },

@@ -99,3 +99,17 @@ export interface ActionsSetup {
   registerType<Config, Params>(type: ActionType<Config, Params>): void;
   getActionsConfigurationUtilities(): ActionsConfigurationUtilities;
 }
+
+/** x-pack/platform/plugins/shared/actions/server/plugin.ts: PluginStartContract. */
+export interface ActionsStart {
+  /** Checks the privileges of the user of the request. Its failures are Boom errors. */
+  getActionsClientWithRequest(request: KibanaRequest): Promise<ActionsClient>;
+}
+/** x-pack/platform/plugins/shared/actions/server/actions_client/actions_client.ts. */
+export interface ActionsClient {
+  getAll(): Promise<readonly { readonly id: string; readonly name: string }[]>;
+  execute(action: {
+    readonly actionId: string;
+    readonly params: object;
+  }): Promise<Omit<ActionResult, 'actionId'>>;
+}

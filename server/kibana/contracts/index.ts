@@ -1,4 +1,5 @@
 export type * from './actions';
+export type * from './alerting';
 export type * from './core';
 export type * from './elasticsearch';
 export type * from './http';

@@ -1,4 +1,5 @@
-import type { ActionsSetup } from './actions';
+import type { ActionsSetup, ActionsStart } from './actions';
+import type { AlertingStart, CasesStart, RuleRegistryStart } from './alerting';
 import type { KibanaRequest } from './http';
 import type { SavedObject } from './saved_objects';
 
@@ -77,4 +78,8 @@ export interface SetupPlugins {
 export interface StartPlugins {
   readonly encryptedSavedObjects: EncryptedSavedObjectsStart;
   readonly spaces?: SpacesStart;
+  readonly actions?: ActionsStart;
+  readonly alerting?: AlertingStart;
+  readonly ruleRegistry?: RuleRegistryStart;
+  readonly cases?: CasesStart;
 }

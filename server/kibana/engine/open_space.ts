@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import * as z from 'zod';
 import { MoltlerError } from '../../../common/errors';
-import { connectorTypeRegistry } from '../../connector_types';
+import { connectorTypeRegistry, createRegistry } from '../../connector_types';
 import { createConnectorDirectory } from '../../connectors';
 import { createMoltler } from '../../moltler';
 import { BadBody, bodyOf, linesOf, routes, type Patience, type Route } from '../../routes';
@@ -12,6 +12,9 @@ import type { PathInKibana } from '../paths';
 import { acting } from './acting';
 import { kibanaIndices } from './kibana_indices';
 import { kibanaPorts } from './kibana_ports';
+import { kibanaServices, type AnsweringPlugins } from './own/kibana_services';
+import { kibanaType } from './own/kibana_type';
+import { withOwnConnector } from './own/own_connector';
 
 export interface SpaceOptions {
   readonly spaceId: string;
@@ -19,6 +22,8 @@ export interface SpaceOptions {
   readonly request: KibanaRequest | undefined;
   readonly core: Pick<CoreStart, 'elasticsearch' | 'savedObjects' | 'security'>;
   readonly encryptedSavedObjects: EncryptedSavedObjectsStart;
+  /** For the connector to Kibana itself. */
+  readonly plugins: AnsweringPlugins;
   readonly canEncrypt: boolean;
   readonly logger: Logger;
   readonly config: MoltlerConfig;
@@ -27,6 +32,9 @@ export interface SpaceOptions {
   readonly directory: string;
 }
 
+/** The types that come with the product, and Kibana itself. */
+const REGISTRY = createRegistry([...connectorTypeRegistry.list(), kibanaType]);
+
 /** Milliseconds after which a client that reads nothing is disconnected. */
 const STALLED_MILLISECONDS = 120_000;
 
@@ -34,12 +42,13 @@ const STALLED_MILLISECONDS = 120_000;
 export async function openSpace(options: SpaceOptions): Promise<Space> {
   const { config, version, directory } = options;
   const { mode, allowed_hosts: allowedHosts, bounds } = config;
-  const ports = kibanaPorts(options);
+  const stored = kibanaPorts(options);
+  const ports = { ...stored, connectorConfigs: withOwnConnector(stored.connectorConfigs) };
   const indices = kibanaIndices(options);
   const moltler = createMoltler({
     ports,
     syncRights: indices.syncRights,
-    registry: connectorTypeRegistry,
+    registry: REGISTRY,
     mode,
     network: allowedHosts.length === 0 ? {} : { allowedHosts },
     childPaths: {
@@ -57,14 +66,14 @@ export async function openSpace(options: SpaceOptions): Promise<Space> {
     respond: async (name, request) => {
       const route = byName.get(name);
       if (route === undefined) throw new MoltlerError('internal', { reason: `no route ${name}` });
-      const caller = { ...request.caller, indexUser: indices.userOf(request.request) };
+      const caller = {
+        ...request.caller,
+        indexUser: indices.userOf(request.request),
+        hostServices: kibanaServices(options.plugins, request.request),
+      };
       return respond(route, { ...request, caller }, patience);
     },
-    ...acting(
-      moltler,
-      createConnectorDirectory(ports.connectorConfigs, connectorTypeRegistry),
-      indices,
-    ),
+    ...acting(moltler, createConnectorDirectory(ports.connectorConfigs, REGISTRY), indices),
     close: () => moltler.close(),
   };
 }

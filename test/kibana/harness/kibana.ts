@@ -35,6 +35,7 @@ import { strictRouter, type RegisteredRoute } from './router';
 import { SavedObjects } from './saved_objects';
 import { smallElasticsearch } from './small_elasticsearch';
 import { onlyKeys, strict } from './strict';
+import { ownPlugins, type OwnObjects } from './own_plugins';
 import { securityElasticsearch } from './security_elasticsearch';
 import { UserElasticsearch } from './user_elasticsearch';
 
@@ -62,6 +63,8 @@ export interface KibanaOptions {
   readonly withoutApiKeys?: boolean;
   /** Without xpack.encryptedSavedObjects.encryptionKey. */
   readonly withoutEncryptionKey?: boolean;
+  /** What plugins of Kibana have. */
+  readonly objects?: OwnObjects;
   /** `xpack.actions.allowedHosts`; all if unset. */
   readonly allowedHosts?: readonly string[];
   /** What this Kibana calls on validators of action types. */
@@ -347,6 +350,7 @@ export class Kibana {
   }
 
   private startPlugins(granted: ReadonlySet<string>): StartPlugins {
+    const { objects = {} } = this.options;
     const all: StartPlugins = {
       encryptedSavedObjects: strict('encryptedSavedObjects', {
         getClient: ({ includedHiddenTypes }) => this.savedObjects.decrypting(includedHiddenTypes),
@@ -356,8 +360,12 @@ export class Kibana {
           getSpaceId: (request: KibanaRequest) => spaceOf(request),
         }),
       }),
+      ...ownPlugins(objects, (request) => stateOf(request).user),
     };
-    return Object.fromEntries(Object.entries(all).filter(([name]) => granted.has(name))) as never;
+    const without: readonly string[] = objects.without ?? [];
+    return Object.fromEntries(
+      Object.entries(all).filter(([name]) => granted.has(name) && !without.includes(name)),
+    ) as never;
   }
 
   /** What Kibana finds out only when it is used. */
