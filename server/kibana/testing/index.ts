@@ -1,4 +1,5 @@
 export type * from '../contracts';
+export { actingUser } from '../actions/acting_user';
 export { kibanaIndices } from '../engine/kibana_indices';
 export { kibanaPorts } from '../engine/kibana_ports';
 export { kibanaServices, type AnsweringPlugins } from '../engine/own/kibana_services';
