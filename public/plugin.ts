@@ -1,4 +1,5 @@
 import type { CoreSetup } from './kibana';
+import { VIEWS } from './views';
 
 /** Kibana's "Analytics" category; copied, because nothing from Kibana's core can be imported at run time. */
 const ANALYTICS = { id: 'kibana', label: 'Analytics', euiIconType: 'logoKibana', order: 1000 };
@@ -14,12 +15,14 @@ export class MoltlerPlugin {
       order: 9000,
       euiIconType: 'database',
       keywords: ['sql', 'connector', 'query', 'sync'],
+      // Found by Kibana's search.
+      deepLinks: VIEWS.map(({ id, title, path }) => ({ id, title, path })),
       mount: async (parameters) => {
-        const [{ mountApplication }, [start]] = await Promise.all([
+        const [{ mountApplication }, [start, plugins]] = await Promise.all([
           import('./kibana'),
           core.getStartServices(),
         ]);
-        return mountApplication(start, parameters);
+        return mountApplication(start, parameters, plugins);
       },
     });
   }

@@ -19,8 +19,8 @@ import { pathOf } from './places';
 export interface ConnectorListProps {
   readonly connectors: readonly ConnectorRow[];
   readonly loading: boolean;
-  /** If false, controls that change something are hidden. */
-  readonly mayWrite: boolean;
+  /** Why the user cannot change connectors; undefined if they can. */
+  readonly refusal: string | undefined;
   readonly titleOf: (type: string) => string;
   readonly onSwitch: (name: string, enabled: boolean) => void;
   readonly onTest: (name: string) => Promise<void>;
@@ -35,7 +35,7 @@ const HEALTH = {
 
 /** The connectors as a table. */
 export function ConnectorList(props: ConnectorListProps): React.ReactElement {
-  const { connectors, loading, mayWrite, titleOf, onSwitch, onTest, onDrop } = props;
+  const { connectors, loading, refusal, titleOf, onSwitch, onTest, onDrop } = props;
   const { timeZone } = useHost();
   const link = useLink();
   const [testing, setTesting] = useState<ReadonlySet<string>>(new Set());
@@ -71,7 +71,7 @@ export function ConnectorList(props: ConnectorListProps): React.ReactElement {
           </EuiButtonEmpty>
         ),
       },
-      ...(mayWrite ? [drop] : []),
+      ...(refusal === undefined ? [drop] : []),
     ],
   };
   const columns: EuiBasicTableColumn<ConnectorRow>[] = [
@@ -106,14 +106,7 @@ export function ConnectorList(props: ConnectorListProps): React.ReactElement {
       name: 'Enabled',
       width: '90px',
       render: (enabled: boolean, { name }) => (
-        <EuiSwitch
-          compressed
-          showLabel={false}
-          label={`${name} is enabled`}
-          checked={enabled}
-          disabled={!mayWrite}
-          onChange={({ target }) => onSwitch(name, target.checked)}
-        />
+        <Enabled name={name} enabled={enabled} refusal={refusal} onSwitch={onSwitch} />
       ),
     },
     actions,
@@ -130,6 +123,32 @@ export function ConnectorList(props: ConnectorListProps): React.ReactElement {
         ? { pagination: { initialPageSize: 25 }, search: { box: { incremental: true } } }
         : {})}
     />
+  );
+}
+
+interface EnabledProps extends Pick<ConnectorListProps, 'refusal' | 'onSwitch'> {
+  readonly name: string;
+  readonly enabled: boolean;
+}
+
+/** A switch; for users who cannot change it, disabled with the reason. */
+function Enabled({ name, enabled, refusal, onSwitch }: EnabledProps): React.ReactElement {
+  const control = (
+    <EuiSwitch
+      compressed
+      showLabel={false}
+      label={`${name} is enabled`}
+      checked={enabled}
+      disabled={refusal !== undefined}
+      onChange={({ target }) => onSwitch(name, target.checked)}
+    />
+  );
+  return refusal === undefined ? (
+    control
+  ) : (
+    <EuiToolTip content={refusal}>
+      <span tabIndex={0}>{control}</span>
+    </EuiToolTip>
   );
 }
 

@@ -4,7 +4,7 @@ import { runPageScript } from '../page_scripts';
 import { CatalogFailure, useCatalog } from '../catalog';
 import { useHost } from '../host';
 import { NotFound, PageBody, PageHead } from '../page_body';
-import { useMayWrite } from '../session';
+import { useRefusal } from '../session';
 import { useOpenScript } from '../scripts';
 import { ConnectorForm } from './connector_form';
 import { EditConnector } from './edit_connector';
@@ -27,7 +27,7 @@ export function Connectors(): React.ReactElement {
 function Places(): React.ReactElement {
   const { http, notifications } = useHost();
   const { snapshot, refresh } = useCatalog();
-  const mayWrite = useMayWrite();
+  const refusal = useRefusal('createConnector');
   const { place, go } = usePlace();
   const onOpenScript = useOpenScript();
   const [saved, setSaved] = useState({ name: '', count: 0 });
@@ -83,14 +83,8 @@ function Places(): React.ReactElement {
     );
   }
   const back = { label: 'Connectors', onClick: toList };
-  if (!mayWrite && (place.at === 'types' || place.at === 'new')) {
-    return (
-      <PageHead
-        title="Create a connector"
-        text="Your API token is read-only. To create a connector, sign in with one that can make changes."
-        back={back}
-      />
-    );
+  if (refusal !== undefined && (place.at === 'types' || place.at === 'new')) {
+    return <PageHead title="Create a connector" text={refusal} back={back} />;
   }
   if (place.at === 'types') {
     return (

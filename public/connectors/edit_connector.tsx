@@ -10,7 +10,7 @@ import type { SchemaSnapshot } from '../../common/binding';
 import { FailureCallOut, useLoaded } from '../page_scripts';
 import { useCatalog } from '../catalog';
 import { useHost } from '../host';
-import { useMayWrite } from '../session';
+import { useDenial, useRefusal } from '../session';
 import { ConnectorForm } from './connector_form';
 import { DropDialog } from './drop_dialog';
 import type { Draft } from './form/draft';
@@ -41,7 +41,9 @@ export function EditConnector(props: EditConnectorProps): React.ReactElement {
   const { name, testAtOnce, onTested, onBack, onSaved, onGone, onDropped, onSwitch } = props;
   const { http } = useHost();
   const { snapshot } = useCatalog();
-  const mayWrite = useMayWrite();
+  const denial = useDenial('connectors');
+  const refusal = useRefusal('changeConnector');
+  const mayWrite = denial === undefined;
   const [dropping, setDropping] = useState(false);
   const { value, reload } = useLoaded(
     useCallback(
@@ -131,7 +133,10 @@ export function EditConnector(props: EditConnectorProps): React.ReactElement {
           onGone={gone}
         />
       )}
-      {draft !== undefined && !mayWrite && <StoredSettings draft={draft} />}
+      {draft !== undefined && refusal !== undefined && (
+        // Who lacks the privilege gets no settings from the server either.
+        <StoredSettings draft={draft} refusal={refusal} hidden={denial?.by === 'privilege'} />
+      )}
       {dropping && (
         <DropDialog
           name={name}

@@ -4,8 +4,8 @@ import type { ConnectorTypeSchema } from '../../common/binding';
 import { TypeCards } from './type_cards';
 
 export interface EmptyConnectorsProps {
-  /** If false, the button that creates one is hidden. */
-  readonly mayWrite: boolean;
+  /** Why the user cannot create one; undefined if they can. */
+  readonly refusal: string | undefined;
   readonly types: readonly ConnectorTypeSchema[];
   readonly onPick: (type: string) => void;
   /** Present if the host has sample services. */
@@ -14,7 +14,7 @@ export interface EmptyConnectorsProps {
 
 /** What a connector is, and how to create the first one. */
 export function EmptyConnectors(props: EmptyConnectorsProps): React.ReactElement {
-  const { mayWrite, types, onPick, onSamples } = props;
+  const { refusal, types, onPick, onSamples } = props;
   return (
     <>
       <EuiTitle size="s">
@@ -28,9 +28,7 @@ export function EmptyConnectors(props: EmptyConnectorsProps): React.ReactElement
           from GitHub, and the same statement can join it with Prometheus.
         </p>
         <p>
-          {mayWrite
-            ? 'Choose what to connect. You can test the connection before you save it.'
-            : 'Your API token is read-only. To create a connector, sign in with one that can make changes.'}
+          {refusal ?? 'Choose what to connect. You can test the connection before you save it.'}
         </p>
       </EuiText>
       {onSamples !== undefined && (
@@ -48,7 +46,7 @@ export function EmptyConnectors(props: EmptyConnectorsProps): React.ReactElement
         </>
       )}
       <EuiSpacer size="l" />
-      {mayWrite && <TypeCards types={types} onPick={onPick} />}
+      {refusal === undefined && <TypeCards types={types} onPick={onPick} />}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { EuiButton, EuiButtonIcon, EuiSkeletonText, EuiSpacer, EuiToolTip } from
 import { FailureCallOut, useLoaded } from '../page_scripts';
 import { useCatalog } from '../catalog';
 import { useHost } from '../host';
-import { useMayWrite } from '../session';
+import { useRefusal } from '../session';
 import { ConnectorList } from './connector_list';
 import { DropDialog } from './drop_dialog';
 import { EmptyConnectors } from './empty_connectors';
@@ -25,7 +25,9 @@ export function ListPage(props: ListPageProps): React.ReactElement {
   const { onNew, onPick, onOpenScript, onSwitch, onGone, onDropped } = props;
   const { http, samples, notifications } = useHost();
   const { snapshot, refresh, state } = useCatalog();
-  const mayWrite = useMayWrite();
+  const refusal = useRefusal('createConnector');
+  const change = useRefusal('changeConnector');
+  const mayWrite = refusal === undefined;
   const [dropping, setDropping] = useState<string>();
   const [drops, setDrops] = useState(0);
   const { value, loading, reload } = useLoaded(
@@ -78,7 +80,7 @@ export function ListPage(props: ListPageProps): React.ReactElement {
       {value === undefined && <EuiSkeletonText lines={6} />}
       {empty && (
         <EmptyConnectors
-          mayWrite={mayWrite}
+          refusal={refusal}
           types={snapshot.types}
           onPick={onPick}
           onSamples={samples === undefined ? undefined : () => onOpenScript(samples.walkthrough)}
@@ -87,7 +89,7 @@ export function ListPage(props: ListPageProps): React.ReactElement {
       {connectors.length > 0 && (
         <ConnectorList
           connectors={connectors}
-          mayWrite={mayWrite}
+          refusal={change}
           loading={loading}
           titleOf={(type) => snapshot.types.find(({ name }) => name === type)?.title ?? type}
           onSwitch={(name, enabled) => void onSwitch(name, enabled).then(reload)}

@@ -1,10 +1,19 @@
 import React from 'react';
-import { EuiDescriptionList, EuiTitle, EuiSpacer } from '@elastic/eui';
+import { EuiDescriptionList, EuiSpacer, EuiText, EuiTitle } from '@elastic/eui';
 import type { Draft, Section } from './form/draft';
 import { isSet, type Input } from './form/inputs';
 
+export interface StoredSettingsProps {
+  readonly draft: Draft;
+  /** Why the user cannot change them. */
+  readonly refusal: string;
+  /** The user may not see them either. */
+  readonly hidden: boolean;
+}
+
 /** A connector's settings, for a user who may not change them. */
-export function StoredSettings({ draft }: { readonly draft: Draft }): React.ReactElement {
+export function StoredSettings(props: StoredSettingsProps): React.ReactElement {
+  const { draft, refusal, hidden } = props;
   const items = (['config', 'options'] as const).flatMap((section: Section) =>
     draft.type[section].flatMap(({ name, title }) => {
       const input = draft[section][name];
@@ -17,10 +26,18 @@ export function StoredSettings({ draft }: { readonly draft: Draft }): React.Reac
         <h2>Settings</h2>
       </EuiTitle>
       <EuiSpacer size="s" />
-      <EuiDescriptionList
-        compressed
-        listItems={items.length > 0 ? items : [{ title: 'No settings', description: '' }]}
-      />
+      <EuiText size="s" color="subdued">
+        <p>{refusal}</p>
+      </EuiText>
+      {!hidden && (
+        <>
+          <EuiSpacer size="s" />
+          <EuiDescriptionList
+            compressed
+            listItems={items.length > 0 ? items : [{ title: 'No settings', description: '' }]}
+          />
+        </>
+      )}
     </>
   );
 }

@@ -2,16 +2,18 @@ import React, { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { EuiResizableContainer, useEuiTheme, useIsWithinMaxBreakpoint } from '@elastic/eui';
 import { useCatalog } from '../catalog';
 import { parameterValue, parametersIn, ScriptEditor, type EditorHandle } from '../editor';
-import { useHost } from '../host';
+import { useHost, useUrlState } from '../host';
 import { useRuns } from '../runs';
 import { SchemaBrowser } from '../schema';
 import { useScriptsToOpen } from '../scripts';
 import { useSession } from '../session';
 import { shortcutText } from '../shortcuts';
+import { UnsavedChanges } from '../unsaved';
 import { ConfirmActions } from './confirm_actions';
 import { ConsoleToolbar } from './console_toolbar';
 import { ParameterPanel } from './parameter_panel';
 import { useResultKey } from './result_key';
+import { useShare } from './use_share';
 import { useKeptSizes } from './kept_sizes';
 import { NarrowStyles, SchemaFlyout } from './narrow';
 import { Results } from './results';
@@ -39,7 +41,16 @@ export function Console(): React.ReactElement {
   const isPrompting = useSession().wanted !== undefined;
   const known = useRef(snapshot);
   known.current = snapshot;
-  const keeper = useMemo(() => openScriptKeeper(host, () => known.current), [host]);
+  const [masked, setMasked] = useState(false);
+  const keeper = useMemo(
+    () =>
+      openScriptKeeper(
+        host,
+        () => known.current,
+        (whole) => setMasked(!whole),
+      ),
+    [host],
+  );
   const [initial] = useState(() => firstScript(host));
   const [editor, setEditor] = useState<EditorHandle>();
   const [text, setText] = useState(initial);
@@ -79,6 +90,14 @@ export function Console(): React.ReactElement {
     // The prompt for a token takes the focus with it.
   }, [editor, isPrompting]);
   const requests = useScriptsToOpen();
+  const [linked, setLinked] = useUrlState('script');
+  useEffect(() => {
+    if (linked === undefined) return;
+    // Only opened: whoever follows a link decides what is run.
+    requests.open(linked);
+    setLinked(undefined);
+  }, [linked, requests, setLinked]);
+  const share = useShare(editor, snapshot);
   useEffect(() => {
     if (editor === undefined) return undefined;
     const take = (): void => {
@@ -106,6 +125,12 @@ export function Console(): React.ReactElement {
     <>
       <NarrowStyles />
       <ConfirmActions />
+      <UnsavedChanges
+        of="the script"
+        changed={masked}
+        scope="application"
+        text="The script contains secrets in plain text. They are not kept when you leave."
+      />
       {narrow && browsing && (
         <SchemaFlyout onInsert={onInsert} onClose={() => setBrowsing(false)} />
       )}
@@ -163,6 +188,7 @@ export function Console(): React.ReactElement {
                           onSchema={narrow ? () => setBrowsing(true) : undefined}
                           onRun={run}
                           onCancel={runs.cancel}
+                          onShare={share}
                           onFormat={() => editor?.format()}
                           onNextProblem={() => editor?.nextProblem()}
                         />

@@ -13,13 +13,16 @@ export interface ConsoleToolbarProps {
   readonly onSchema: (() => void) | undefined;
   readonly onRun: (all: boolean) => void;
   readonly onCancel: () => void;
+  /** Copies a link to the script. */
+  readonly onShare?: () => void;
   readonly onFormat: () => void;
   readonly onNextProblem: () => void;
 }
 
 /** The main actions for a script; the others have keyboard shortcuts only. */
 export function ConsoleToolbar(props: ConsoleToolbarProps): React.ReactElement {
-  const { running, ready, problems, onSchema, onRun, onCancel, onFormat, onNextProblem } = props;
+  const { running, ready, problems, onSchema, onRun, onCancel, onShare, onFormat, onNextProblem } =
+    props;
   const { euiTheme } = useEuiTheme();
   const isMeant = useClickGuard(running);
   // With one more button, labels have to be short.
@@ -94,6 +97,18 @@ export function ConsoleToolbar(props: ConsoleToolbarProps): React.ReactElement {
           >
             {tight ? problems : found}
           </EuiButtonEmpty>
+        </EuiToolTip>
+      )}
+      {onShare !== undefined && (
+        <EuiToolTip content="Copy a link to this script" disableScreenReaderOutput>
+          <EuiButtonIcon
+            size="s"
+            color="text"
+            iconType="link"
+            aria-label="Copy a link to this script"
+            onClick={onShare}
+            isDisabled={!ready}
+          />
         </EuiToolTip>
       )}
       <EuiToolTip content={`Format (${shortcutText('format')})`} disableScreenReaderOutput>

@@ -3,6 +3,7 @@ import { EuiSkeletonText, useEuiTheme } from '@elastic/eui';
 import { Global } from '@emotion/react';
 import type { SchemaSnapshot } from '../../common/binding';
 import { useDark } from '../host';
+import { useDenials } from '../session';
 import { createEditor, type EditorHandle, type EditorEvents } from './create_editor';
 import { useEditorHost } from './editor_context';
 import { editorStyles } from './editor_styles';
@@ -25,6 +26,7 @@ export function ScriptEditor(props: ScriptEditorProps): React.ReactElement {
   const latest = useRef(props);
   latest.current = props;
   const editorHost = useEditorHost();
+  const denials = useDenials();
   const dark = useDark();
   const { euiTheme } = useEuiTheme();
   const [handle, setHandle] = useState<EditorHandle>();
@@ -59,6 +61,7 @@ export function ScriptEditor(props: ScriptEditorProps): React.ReactElement {
     // The editor is created once; changed props reach it through `latest` and the effects below.
   }, [editorHost]);
   useEffect(() => handle?.setSnapshot(snapshot), [handle, snapshot]);
+  useEffect(() => handle?.setDenials(denials), [handle, denials]);
   useEffect(() => handle?.setRunning(running), [handle, running]);
   useEffect(() => {
     if (handle !== undefined) editorHost.applyTheme?.(handle.monaco, dark);

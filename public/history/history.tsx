@@ -2,7 +2,7 @@ import React, { useCallback, useMemo, useState } from 'react';
 import { EuiSpacer, EuiSwitch, EuiTab, EuiTabs, EuiTitle } from '@elastic/eui';
 import { LOOK_UP_WORDS } from '../../common/language';
 import { useLoaded } from '../page_scripts';
-import { useHost } from '../host';
+import { useHost, useUrlState, useUrlText } from '../host';
 import { PageBody } from '../page_body';
 import { useOpenScript } from '../scripts';
 import { AuditTable } from './audit_table';
@@ -22,7 +22,12 @@ const LOOK_UPS = new Intl.ListFormat('en-US').format(LOOK_UP_WORDS);
 /** The statements that were run, and the actions that were sent to services. */
 export function History(): React.ReactElement {
   const onOpenScript = useOpenScript();
-  const [tab, setTab] = useState<TabId>('statements');
+  const { navigation } = useHost();
+  const [linked] = useUrlState('tab');
+  const tab: TabId = linked === 'audit' ? 'audit' : 'statements';
+  // Each tab has a filter of its own.
+  const setTab = (id: TabId): void =>
+    navigation.setState({ tab: id === 'statements' ? undefined : id, filter: undefined });
   const [wanted, setWanted] = useState<string>();
   const select = (id: TabId): void => {
     setWanted(undefined);
@@ -71,7 +76,7 @@ interface StatementsProps {
 
 function Statements({ onOpen, wanted }: StatementsProps): React.ReactElement {
   const { http, timeZone } = useHost();
-  const [filter, setFilter] = useState(wanted ?? '');
+  const [filter, setFilter] = useUrlText('filter', wanted);
   const [lookUps, setLookUps] = useState(false);
   const records = useLoaded(
     useCallback((signal: AbortSignal) => loadHistory(http, signal), [http]),
@@ -130,7 +135,7 @@ interface AuditProps {
 
 function Audit({ onStatement }: AuditProps): React.ReactElement {
   const { http, timeZone } = useHost();
-  const [filter, setFilter] = useState('');
+  const [filter, setFilter] = useUrlText('filter');
   const records = useLoaded(useCallback((signal: AbortSignal) => loadAudit(http, signal), [http]));
   const words = filter.toLowerCase();
   const shown = (records.value?.rows ?? []).filter((row) =>

@@ -17,10 +17,13 @@ import type { SchemaItem } from './tree';
 export interface ItemDetailsProps {
   readonly item: SchemaItem;
   readonly onInsert: (text: string) => void;
+  /** Why the user cannot run actions; undefined if they can. */
+  readonly actionRefusal?: string | undefined;
 }
 
 /** The details of an item, with buttons that insert it into the script. */
-export function ItemDetails({ item, onInsert }: ItemDetailsProps): React.ReactElement {
+export function ItemDetails(props: ItemDetailsProps): React.ReactElement {
+  const { item, onInsert, actionRefusal } = props;
   const starter = starterOf(item);
   return (
     <section aria-label="Details">
@@ -28,7 +31,7 @@ export function ItemDetails({ item, onInsert }: ItemDetailsProps): React.ReactEl
         <strong>{nameOf(item)}</strong>
       </EuiText>
       <EuiSpacer size="xs" />
-      <About item={item} />
+      <About item={item} actionRefusal={actionRefusal} />
       <EuiSpacer size="s" />
       <EuiFlexGroup gutterSize="s" wrap responsive={false}>
         <EuiFlexItem grow={false}>
@@ -48,7 +51,7 @@ export function ItemDetails({ item, onInsert }: ItemDetailsProps): React.ReactEl
   );
 }
 
-function About({ item }: { readonly item: SchemaItem }): React.ReactElement {
+function About({ item, actionRefusal }: Omit<ItemDetailsProps, 'onInsert'>): React.ReactElement {
   switch (item.kind) {
     case 'connector':
       return (
@@ -119,6 +122,7 @@ function About({ item }: { readonly item: SchemaItem }): React.ReactElement {
               item.action.title,
               item.action.description,
               item.action.destructive ? 'Destructive: this cannot be undone.' : undefined,
+              actionRefusal,
             ]}
           />
           <EuiSpacer size="xs" />

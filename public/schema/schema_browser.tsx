@@ -14,7 +14,7 @@ import {
 import { useCatalog } from '../catalog';
 import { CONNECTORS_PATH } from '../connectors';
 import { useLink } from '../host';
-import { useMayWrite } from '../session';
+import { useMay, useRefusal } from '../session';
 import { nameOf } from './insertions';
 import { ItemDetails } from './item_details';
 import { SchemaTree } from './schema_tree';
@@ -28,6 +28,7 @@ export interface SchemaBrowserProps {
 /** Connectors, entities, columns and actions, to look up and to insert into the script. Fills its container. */
 export function SchemaBrowser({ onInsert }: SchemaBrowserProps): React.ReactElement {
   const { snapshot, state, failure, refresh } = useCatalog();
+  const actionRefusal = useRefusal('runActions');
   const [filter, setFilter] = useState('');
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [current, setCurrent] = useState<string>();
@@ -92,7 +93,7 @@ export function SchemaBrowser({ onInsert }: SchemaBrowserProps): React.ReactElem
       {shown !== undefined && (
         <div style={{ flex: '0 1 auto', maxHeight: '45%', overflow: 'auto' }}>
           <EuiHorizontalRule margin="s" />
-          <ItemDetails item={shown.item} onInsert={onInsert} />
+          <ItemDetails item={shown.item} onInsert={onInsert} actionRefusal={actionRefusal} />
         </div>
       )}
     </div>
@@ -108,7 +109,7 @@ interface NothingProps {
 /** Why the tree is empty, and what to do about it. */
 function Nothing({ loading, filtered, failed }: NothingProps): React.ReactElement | null {
   const link = useLink();
-  const mayWrite = useMayWrite();
+  const mayConnect = useMay('connectors');
   if (loading) return <EuiSkeletonText lines={4} size="s" />;
   if (failed && !filtered) return null;
   if (filtered) {
@@ -124,7 +125,7 @@ function Nothing({ loading, filtered, failed }: NothingProps): React.ReactElemen
         No connectors yet. The tables of each connector are listed here, such as issues and metrics,
         with their columns and the filters that are pushed down.
       </p>
-      {mayWrite && (
+      {mayConnect && (
         <p>
           <EuiLink {...link(`${CONNECTORS_PATH}/new`)}>Create a connector</EuiLink>
         </p>

@@ -10,8 +10,8 @@ import {
 } from '@elastic/eui';
 import { useLink } from '../host';
 import { SessionMenu } from '../session';
+import { VIEWS, type ViewId } from '../views';
 import { HelpMenu } from './help_menu';
-import { VIEWS, type ViewId } from './routes';
 import { ThemeMenu } from './theme_menu';
 
 /** Product, views, theme and help in one line. */

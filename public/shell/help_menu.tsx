@@ -1,4 +1,4 @@
-import React, { useState } from 'react';
+import React, { useEffect, useState } from 'react';
 import {
   EuiButtonIcon,
   EuiListGroup,
@@ -7,7 +7,7 @@ import {
   EuiPopoverTitle,
   EuiToolTip,
 } from '@elastic/eui';
-import { useHost } from '../host';
+import { useHost, useUrlState } from '../host';
 import { useOpenScript } from '../scripts';
 import { ShortcutList } from '../shortcuts';
 
@@ -19,6 +19,7 @@ export function HelpMenu(): React.ReactElement {
   const openScript = useOpenScript();
   const [open, setOpen] = useState(false);
   const [reference, setReference] = useState<{ readonly Reference: Reference }>();
+  const [linked, setLinked] = useUrlState('help');
   const openReference = async (): Promise<void> => {
     setOpen(false);
     try {
@@ -30,6 +31,13 @@ export function HelpMenu(): React.ReactElement {
       );
     }
   };
+  useEffect(() => {
+    if (linked === undefined) return;
+    if (linked === 'language') void openReference();
+    if (linked === 'shortcuts') setOpen(true);
+    // It is opened once, not again after a reload.
+    setLinked(undefined);
+  }, [linked]);
   return (
     <>
       <EuiPopover

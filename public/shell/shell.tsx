@@ -5,8 +5,9 @@ import { NotFound } from '../page_body';
 import { Header } from './header';
 import { ViewCode } from './view_code';
 import { ViewFrame } from './view_frame';
-import { usePath } from '../host';
-import { viewOf, VIEWS } from './routes';
+import { useHost, usePath } from '../host';
+import { viewOf } from '../views';
+import { trailOf } from './trail';
 
 const CODE = {
   console: new ViewCode(async () => (await import('../console')).Console),
@@ -17,16 +18,17 @@ const CODE = {
 
 /** The frame: a slim header, and one view below it. */
 export function Shell(): React.ReactElement {
-  const view = viewOf(usePath());
+  const { frame } = useHost();
+  const path = usePath();
+  const view = viewOf(path);
   const { euiTheme } = useEuiTheme();
   usePreloading();
   // The console keeps its script, results and position while another view is open.
   const [visited, setVisited] = useState(view === 'console');
   useEffect(() => {
     if (view === 'console') setVisited(true);
-    const title = VIEWS.find(({ id }) => id === view)?.title ?? 'Page not found';
-    document.title = `${title} - Moltler`;
   }, [view]);
+  useEffect(() => frame.show(trailOf(path)), [frame, path]);
   const filling: React.CSSProperties = { flex: 1, minHeight: 0, height: '100%' };
   return (
     <div

@@ -2,7 +2,10 @@ import React from 'react';
 import { EuiButton, EuiButtonEmpty, EuiCodeBlock, EuiEmptyPrompt } from '@elastic/eui';
 
 export interface EmptySyncsProps {
-  readonly mayWrite: boolean;
+  /** Why the user cannot create one; undefined if they can. */
+  readonly refusal: string | undefined;
+  /** Whether they can create connectors. */
+  readonly mayConnect: boolean;
   /** A statement that works with the connectors there are; undefined without any. */
   readonly example: string | undefined;
   readonly onNew: () => void;
@@ -12,7 +15,8 @@ export interface EmptySyncsProps {
 
 /** What a sync is, and how to create the first one. */
 export function EmptySyncs(props: EmptySyncsProps): React.ReactElement {
-  const { mayWrite, example, onNew, onOpenScript, onConnectors } = props;
+  const { refusal, mayConnect, example, onNew, onOpenScript, onConnectors } = props;
+  const mayWrite = refusal === undefined;
   return (
     <EuiEmptyPrompt
       iconType="refresh"
@@ -24,11 +28,7 @@ export function EmptySyncs(props: EmptySyncsProps): React.ReactElement {
             A sync copies the rows of a connector to an index and keeps it up to date: on request,
             or on a schedule. Queries of the index send no requests to the service.
           </p>
-          {!mayWrite && (
-            <p>
-              Your API token is read-only. To create a sync, sign in with one that can make changes.
-            </p>
-          )}
+          {refusal !== undefined && <p>{refusal}</p>}
           {mayWrite && example === undefined && <p>Create a connector first.</p>}
           {example !== undefined && (
             <div style={{ textAlign: 'start' }}>
@@ -40,7 +40,7 @@ export function EmptySyncs(props: EmptySyncsProps): React.ReactElement {
         </>
       }
       actions={
-        !mayWrite
+        !mayWrite || (example === undefined && !mayConnect)
           ? []
           : example === undefined
             ? [

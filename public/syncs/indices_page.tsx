@@ -16,6 +16,7 @@ import { useHost, useLink } from '../host';
 import { PageHead } from '../page_body';
 import { FailureCallOut, useLoaded } from '../page_scripts';
 import { useOpenScript } from '../scripts';
+import { DiscoverButton } from './discover_button';
 import { loadIndices, type IndexRow } from './load_indices';
 import { pathOf } from './places';
 import { SyncTabs } from './sync_tabs';
@@ -66,6 +67,7 @@ function IndexList({
   readonly loading: boolean;
 }): React.ReactElement {
   const link = useLink();
+  const { discover } = useHost();
   const openScript = useOpenScript();
   const columns: EuiBasicTableColumn<IndexRow>[] = [
     {
@@ -108,16 +110,19 @@ function IndexList({
     },
     {
       name: 'Actions',
-      width: '100px',
+      width: discover === undefined ? '100px' : '200px',
       render: ({ name }: IndexRow) => (
-        <EuiButtonEmpty
-          size="xs"
-          iconType="code"
-          aria-label={`Query ${name}`}
-          onClick={() => openScript(`SELECT *\nFROM ${written(name)}\nLIMIT ${ROWS_SHOWN};`)}
-        >
-          Query
-        </EuiButtonEmpty>
+        <>
+          <EuiButtonEmpty
+            size="xs"
+            iconType="code"
+            aria-label={`Query ${name}`}
+            onClick={() => openScript(`SELECT *\nFROM ${written(name)}\nLIMIT ${ROWS_SHOWN};`)}
+          >
+            Query
+          </EuiButtonEmpty>
+          <DiscoverButton pattern={name} inRow />
+        </>
       ),
     },
   ];

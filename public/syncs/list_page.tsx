@@ -5,7 +5,7 @@ import { useHost } from '../host';
 import { PageHead } from '../page_body';
 import { FailureCallOut, useLoaded } from '../page_scripts';
 import { useOpenScript } from '../scripts';
-import { useMayWrite } from '../session';
+import { useMay, useRefusal } from '../session';
 import { useSyncRuns } from '../sync_runs';
 import { EmptySyncs } from './empty_syncs';
 import { exampleOf } from './form/draft';
@@ -22,7 +22,9 @@ import { usePolled, useReloaded } from './use_polled';
 export function ListPage(): React.ReactElement {
   const { http, navigation } = useHost();
   const { snapshot, state } = useCatalog();
-  const mayWrite = useMayWrite();
+  const refusal = useRefusal('createSync');
+  const mayWrite = refusal === undefined;
+  const mayConnect = useMay('connectors');
   const { go } = usePlace();
   const openScript = useOpenScript();
   const loaded = useLoaded(useCallback((signal: AbortSignal) => loadSyncs(http, signal), [http]));
@@ -62,7 +64,8 @@ export function ListPage(): React.ReactElement {
       {value === undefined && <EuiSkeletonText lines={6} />}
       {empty && (
         <EmptySyncs
-          mayWrite={mayWrite}
+          refusal={refusal}
+          mayConnect={mayConnect}
           example={exampleOf(snapshot)}
           onNew={() => go({ at: 'new' })}
           onOpenScript={openScript}

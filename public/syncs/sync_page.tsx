@@ -15,9 +15,10 @@ import { useHost } from '../host';
 import { PageHead, StatementCode } from '../page_body';
 import { FailureCallOut, useLoaded } from '../page_scripts';
 import { useOpenScript } from '../scripts';
-import { useMayWrite } from '../session';
+import { useRefusal } from '../session';
 import { useSyncRuns, useSyncRunStore } from '../sync_runs';
 import { DropDialog, RemovalsDialog } from './dialogs';
+import { DiscoverButton } from './discover_button';
 import { loadSync, type SyncDetails, type SyncRow } from './load_syncs';
 import { NextTimes } from './next_times';
 import { usePlace } from './places';
@@ -82,7 +83,8 @@ interface LoadedProps {
 function Loaded({ details, sync, running, reload }: LoadedProps): React.ReactElement {
   const { timeZone, notifications } = useHost();
   const { go } = usePlace();
-  const mayWrite = useMayWrite();
+  const refusal = useRefusal('runOrChangeSyncs');
+  const mayWrite = refusal === undefined;
   const runs = useSyncRunStore();
   const own = useSyncRuns().get(sync.name.toLowerCase());
   const { busy, run, change } = useActions(reload);
@@ -107,6 +109,7 @@ function Loaded({ details, sync, running, reload }: LoadedProps): React.ReactEle
         text={`Writes to ${sync.target}`}
         back={{ label: 'Syncs', onClick: () => go({ at: 'list' }) }}
       >
+        <DiscoverButton pattern={sync.target} />
         {mayWrite && (
           <SyncButtons
             sync={sync}
@@ -121,10 +124,10 @@ function Loaded({ details, sync, running, reload }: LoadedProps): React.ReactEle
           />
         )}
       </PageHead>
-      {!mayWrite && (
+      {refusal !== undefined && (
         <>
           <EuiText size="s" color="subdued">
-            <p>Your API token is read-only. To run or change syncs, sign in with another one.</p>
+            <p>{refusal}</p>
           </EuiText>
           <EuiSpacer size="m" />
         </>

@@ -4,7 +4,7 @@ import { CatalogFailure, useCatalog, useHasCatalog } from '../catalog';
 import { useHost } from '../host';
 import { NotFound, PageBody, PageHead } from '../page_body';
 import { FailureCallOut, useLoaded } from '../page_scripts';
-import { useMayWrite } from '../session';
+import { useRefusal } from '../session';
 import { draftOf, newDraft } from './form/draft';
 import { IndicesPage } from './indices_page';
 import { ListPage } from './list_page';
@@ -24,16 +24,16 @@ export function Syncs(): React.ReactElement {
 
 function Places(): React.ReactElement {
   const { place, go } = usePlace();
-  const mayWrite = useMayWrite();
+  const refusal = useRefusal('createOrChangeSync');
   if (place.at === 'nowhere') return <NotFound />;
   if (place.at === 'list') return <ListPage />;
   if (place.at === 'indices') return <IndicesPage />;
   if (place.at === 'sync') return <SyncPage key={place.name} name={place.name} />;
-  if (!mayWrite)
+  if (refusal !== undefined)
     return (
       <PageHead
         title={place.at === 'new' ? 'Create a sync' : place.name}
-        text="Your API token is read-only. To create or change a sync, sign in with one that can make changes."
+        text={refusal}
         back={{ label: 'Syncs', onClick: () => go({ at: 'list' }) }}
       />
     );

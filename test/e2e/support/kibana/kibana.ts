@@ -9,7 +9,8 @@ import type { RunningKibana } from '../../../kibana/harness';
 export type Generation = 'webpack' | 'rspack';
 
 const TARGET = join(__dirname, '../../../../target');
-const BASE_PATH = '/kibana/s/team';
+const SPACE = 'team';
+const BASE_PATH = `/kibana/s/${SPACE}`;
 const BUNDLES = `${BASE_PATH}/bundles`;
 
 /** Kibana's own policy, with `csp.disableUnsafeEval`. */
@@ -58,12 +59,13 @@ export interface KibanaPageOptions {
 /** Serves the page of a Kibana in a space, and passes what it requests on to the server of the Kibana. */
 export async function startKibana(options: KibanaPageOptions): Promise<Kibana> {
   const left: string[] = [];
+  const capabilities = await options.server.capabilities(options.user, SPACE);
   const server = createServer((incoming, response) => {
     const { pathname } = new URL(incoming.url ?? '/', 'http://kibana');
     if (/\/(?:api|internal)\/moltler\//.test(pathname)) {
       forward(incoming, response, { options, pathname, left });
     } else {
-      serve(pathname, response, options);
+      serve(pathname, response, { ...options, capabilities });
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -82,7 +84,7 @@ export async function startKibana(options: KibanaPageOptions): Promise<Kibana> {
 function serve(
   pathname: string,
   response: ServerResponse,
-  { generation, plugin }: KibanaPageOptions,
+  { generation, plugin, capabilities }: KibanaPageOptions & { readonly capabilities: object },
 ): void {
   response.setHeader('content-security-policy', CONTENT_SECURITY_POLICY);
   const bundle = join(plugin, 'target/public/moltler.plugin.js');
@@ -92,17 +94,18 @@ function serve(
     response.end(readFileSync(file));
   } else if (pathname.startsWith(`${BASE_PATH}/app/`)) {
     response.setHeader('content-type', 'text/html');
-    response.end(pageOf(generation));
+    response.end(pageOf(generation, capabilities));
   } else {
     response.statusCode = pathname === '/favicon.ico' ? 204 : 404;
     response.end();
   }
 }
 
-function pageOf(generation: Generation): string {
+function pageOf(generation: Generation, capabilities: object): string {
   const page = {
     generation,
     basePath: BASE_PATH,
+    capabilities,
     publicPaths: { 'kbn-monaco': `${BUNDLES}/kbn-monaco/` },
     scripts: [`${BUNDLES}/shared_deps.js`, `${BUNDLES}/core.js`, BUNDLE],
   };

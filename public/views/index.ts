@@ -1,0 +1,1 @@
+export { VIEWS, viewOf, type ViewId } from './views';
