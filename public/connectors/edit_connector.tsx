@@ -6,6 +6,7 @@ import {
   EuiSpacer,
   EuiSwitch,
 } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import type { SchemaSnapshot } from '../../common/binding';
 import { FailureCallOut, useLoaded } from '../page_scripts';
 import { useCatalog } from '../catalog';
@@ -70,9 +71,28 @@ export function EditConnector(props: EditConnectorProps): React.ReactElement {
     return (
       <EuiEmptyPrompt
         iconType="unlink"
-        title={<h1>Connector “{name}” does not exist</h1>}
-        body={<p>It was deleted or renamed, perhaps in another tab or terminal.</p>}
-        actions={<EuiButtonEmpty onClick={onBack}>All connectors</EuiButtonEmpty>}
+        title={
+          <h1>
+            {i18n.translate('moltler.connectors.editConnector.connectorDoesNotExist', {
+              defaultMessage: 'Connector “{name}” does not exist',
+              values: { name },
+            })}
+          </h1>
+        }
+        body={
+          <p>
+            {i18n.translate('moltler.connectors.editConnector.itWasDeletedOrRenamed', {
+              defaultMessage: 'It was deleted or renamed, perhaps in another tab or terminal.',
+            })}
+          </p>
+        }
+        actions={
+          <EuiButtonEmpty onClick={onBack}>
+            {i18n.translate('moltler.connectors.editConnector.allConnectors', {
+              defaultMessage: 'All connectors',
+            })}
+          </EuiButtonEmpty>
+        }
       />
     );
   }
@@ -80,14 +100,21 @@ export function EditConnector(props: EditConnectorProps): React.ReactElement {
     <>
       <PageHead
         title={name}
-        back={{ label: 'Connectors', onClick: onBack }}
+        back={{
+          label: i18n.translate('moltler.connectors.editConnector.connectors', {
+            defaultMessage: 'Connectors',
+          }),
+          onClick: onBack,
+        }}
         {...(title === undefined ? {} : { text: title })}
       >
         {connector !== undefined && mayWrite && (
           <>
             <EuiSwitch
               compressed
-              label="Enabled"
+              label={i18n.translate('moltler.connectors.editConnector.enabled', {
+                defaultMessage: 'Enabled',
+              })}
               checked={connector.enabled}
               onChange={({ target }) => void onSwitch(name, target.checked).then(reload)}
             />
@@ -97,14 +124,18 @@ export function EditConnector(props: EditConnectorProps): React.ReactElement {
               iconType="trash"
               onClick={() => setDropping(true)}
             >
-              Delete
+              {i18n.translate('moltler.connectors.editConnector.delete', {
+                defaultMessage: 'Delete',
+              })}
             </EuiButtonEmpty>
           </>
         )}
       </PageHead>
       {value?.failure !== undefined && (
         <FailureCallOut
-          title="The connector could not be loaded"
+          title={i18n.translate('moltler.connectors.editConnector.theConnectorCouldNotBe', {
+            defaultMessage: 'The connector could not be loaded',
+          })}
           failure={value.failure}
           onRetry={reload}
         />

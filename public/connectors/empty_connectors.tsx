@@ -1,5 +1,7 @@
 import React from 'react';
 import { EuiButton, EuiCallOut, EuiSpacer, EuiText, EuiTitle } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
+import { richText } from '../texts';
 import type { ConnectorTypeSchema } from '../../common/binding';
 import { TypeCards } from './type_cards';
 
@@ -18,17 +20,31 @@ export function EmptyConnectors(props: EmptyConnectorsProps): React.ReactElement
   return (
     <>
       <EuiTitle size="s">
-        <h2>Your first connector</h2>
+        <h2>
+          {i18n.translate('moltler.connectors.emptyConnectors.yourFirstConnector', {
+            defaultMessage: 'Your first connector',
+          })}
+        </h2>
       </EuiTitle>
       <EuiSpacer size="s" />
       <EuiText size="s" style={{ maxWidth: 720 }}>
         <p>
-          A connector is a named connection to a service, with its URL and credentials. The data of
-          the service is then available as tables: <code>SELECT … FROM mycompany.issues</code> reads
-          from GitHub, and the same statement can join it with Prometheus.
+          {richText(
+            (values) =>
+              i18n.translate('moltler.connectors.emptyConnectors.aConnectorIsANamed', {
+                defaultMessage:
+                  'A connector is a named connection to a service, with its URL and credentials. The data of the service is then available as tables: {code} reads from GitHub, and the same statement can join it with Prometheus.',
+                values,
+              }),
+            { code: <code>SELECT … FROM mycompany.issues</code> },
+          )}
         </p>
         <p>
-          {refusal ?? 'Choose what to connect. You can test the connection before you save it.'}
+          {refusal ??
+            i18n.translate('moltler.connectors.emptyConnectors.chooseWhatToConnectYou', {
+              defaultMessage:
+                'Choose what to connect. You can test the connection before you save it.',
+            })}
         </p>
       </EuiText>
       {onSamples !== undefined && (
@@ -37,10 +53,14 @@ export function EmptyConnectors(props: EmptyConnectorsProps): React.ReactElement
           <EuiCallOut
             size="s"
             iconType="beaker"
-            title="Just looking around? Try the sample services with made-up data."
+            title={i18n.translate('moltler.connectors.emptyConnectors.justLookingAroundTryThe', {
+              defaultMessage: 'Just looking around? Try the sample services with made-up data.',
+            })}
           >
             <EuiButton size="s" onClick={onSamples}>
-              Open the walk-through
+              {i18n.translate('moltler.connectors.emptyConnectors.openTheWalkThrough', {
+                defaultMessage: 'Open the walk-through',
+              })}
             </EuiButton>
           </EuiCallOut>
         </>

@@ -1,5 +1,6 @@
 import React, { useCallback, useState } from 'react';
 import { EuiButton, EuiButtonIcon, EuiSkeletonText, EuiSpacer, EuiToolTip } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { FailureCallOut, useLoaded } from '../page_scripts';
 import { useCatalog } from '../catalog';
 import { useHost } from '../host';
@@ -41,8 +42,21 @@ export function ListPage(props: ListPageProps): React.ReactElement {
   const test = async (name: string): Promise<void> => {
     const { failure } = await runTest(http, name);
     if (failure?.code === 'unknown_connector') onGone(name);
-    else if (failure === undefined) notifications.success(`${name}: connection successful`);
-    else notifications.danger(`${name}: the connection test failed`, failure.message);
+    else if (failure === undefined)
+      notifications.success(
+        i18n.translate('moltler.connectors.listPage.connectionSuccessful', {
+          defaultMessage: '{name}: connection successful',
+          values: { name },
+        }),
+      );
+    else
+      notifications.danger(
+        i18n.translate('moltler.connectors.listPage.theConnectionTestFailed', {
+          defaultMessage: '{name}: the connection test failed',
+          values: { name },
+        }),
+        failure.message,
+      );
     reload();
   };
   const empty =
@@ -55,22 +69,40 @@ export function ListPage(props: ListPageProps): React.ReactElement {
       <PageHead
         // After a drop, the new heading takes the focus of the row that is gone.
         key={drops}
-        title="Connectors"
-        text="The services that you can query and act on."
+        title={i18n.translate('moltler.connectors.listPage.connectors', {
+          defaultMessage: 'Connectors',
+        })}
+        text={i18n.translate('moltler.connectors.listPage.theServicesThatYouCan', {
+          defaultMessage: 'The services that you can query and act on.',
+        })}
       >
-        <EuiToolTip content="Refresh">
-          <EuiButtonIcon aria-label="Refresh" iconType="refresh" onClick={reloadAll} />
+        <EuiToolTip
+          content={i18n.translate('moltler.connectors.listPage.refresh', {
+            defaultMessage: 'Refresh',
+          })}
+        >
+          <EuiButtonIcon
+            aria-label={i18n.translate('moltler.connectors.listPage.refresh', {
+              defaultMessage: 'Refresh',
+            })}
+            iconType="refresh"
+            onClick={reloadAll}
+          />
         </EuiToolTip>
         {!empty && mayWrite && (
           <EuiButton size="s" fill iconType="plusCircle" onClick={onNew}>
-            Create connector
+            {i18n.translate('moltler.connectors.listPage.createConnector', {
+              defaultMessage: 'Create connector',
+            })}
           </EuiButton>
         )}
       </PageHead>
       {value?.failure !== undefined && (
         <>
           <FailureCallOut
-            title="Connectors could not be loaded"
+            title={i18n.translate('moltler.connectors.listPage.connectorsCouldNotBeLoaded', {
+              defaultMessage: 'Connectors could not be loaded',
+            })}
             failure={value.failure}
             onRetry={reload}
           />

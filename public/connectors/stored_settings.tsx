@@ -1,5 +1,6 @@
 import React from 'react';
 import { EuiDescriptionList, EuiSpacer, EuiText, EuiTitle } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import type { Draft, Section } from './form/draft';
 import { isSet, type Input } from './form/inputs';
 
@@ -23,7 +24,11 @@ export function StoredSettings(props: StoredSettingsProps): React.ReactElement {
   return (
     <>
       <EuiTitle size="xs">
-        <h2>Settings</h2>
+        <h2>
+          {i18n.translate('moltler.connectors.storedSettings.settings', {
+            defaultMessage: 'Settings',
+          })}
+        </h2>
       </EuiTitle>
       <EuiSpacer size="s" />
       <EuiText size="s" color="subdued">
@@ -34,7 +39,18 @@ export function StoredSettings(props: StoredSettingsProps): React.ReactElement {
           <EuiSpacer size="s" />
           <EuiDescriptionList
             compressed
-            listItems={items.length > 0 ? items : [{ title: 'No settings', description: '' }]}
+            listItems={
+              items.length > 0
+                ? items
+                : [
+                    {
+                      title: i18n.translate('moltler.connectors.storedSettings.noSettings', {
+                        defaultMessage: 'No settings',
+                      }),
+                      description: '',
+                    },
+                  ]
+            }
           />
         </>
       )}
@@ -47,12 +63,19 @@ function shown(input: Input): string {
     case 'text':
       return input.text;
     case 'flag':
-      return input.on === true ? 'Yes' : 'No';
+      return input.on === true
+        ? i18n.translate('moltler.connectors.storedSettings.yes', { defaultMessage: 'Yes' })
+        : i18n.translate('moltler.connectors.storedSettings.no', { defaultMessage: 'No' });
     case 'list':
       return input.items.join(', ');
     case 'headers':
       return input.items.map(({ name, value }) => `${name}: ${value}`).join(', ');
     case 'secret':
-      return input.from === 'existing' ? `Stored secret ${input.name}` : '••••';
+      return input.from === 'existing'
+        ? i18n.translate('moltler.connectors.storedSettings.storedSecret', {
+            defaultMessage: 'Stored secret {name}',
+            values: { name: input.name },
+          })
+        : '••••';
   }
 }
