@@ -1,5 +1,6 @@
 import React, { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { EuiResizableContainer, useEuiTheme, useIsWithinMaxBreakpoint } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { useCatalog } from '../catalog';
 import { parameterValue, parametersIn, ScriptEditor, type EditorHandle } from '../editor';
 import { useHost, useUrlState } from '../host';
@@ -126,10 +127,13 @@ export function Console(): React.ReactElement {
       <NarrowStyles />
       <ConfirmActions />
       <UnsavedChanges
-        of="the script"
+        of={i18n.translate('moltler.console.theScript', { defaultMessage: 'the script' })}
         changed={masked}
         scope="application"
-        text="The script contains secrets in plain text. They are not kept when you leave."
+        text={i18n.translate('moltler.console.theScriptContainsSecretsIn', {
+          defaultMessage:
+            'The script contains secrets in plain text. They are not kept when you leave.',
+        })}
       />
       {narrow && browsing && (
         <SchemaFlyout onInsert={onInsert} onClose={() => setBrowsing(false)} />
@@ -153,7 +157,9 @@ export function Console(): React.ReactElement {
             <Button
               indicator="border"
               className="moltlerConsole-divider"
-              aria-label="Resize the schema with the left and right arrow keys"
+              aria-label={i18n.translate('moltler.console.resizeTheSchemaWithThe', {
+                defaultMessage: 'Resize the schema with the left and right arrow keys',
+              })}
             />
             <Panel
               id="work"
@@ -209,7 +215,11 @@ export function Console(): React.ReactElement {
                             snapshot={state === 'loading' ? undefined : snapshot}
                             running={runs.running}
                             timeZone={host.timeZone}
-                            label={`Script. Tab indents; press ${shortcutText('leave')} to let Tab leave the editor.`}
+                            label={i18n.translate('moltler.console.scriptTabIndentsPressTo', {
+                              defaultMessage:
+                                'Script. Tab indents; press {shortcut} to let Tab leave the editor.',
+                              values: { shortcut: shortcutText('leave') },
+                            })}
                             onReady={setEditor}
                             onChange={onChange}
                             onProblems={setProblems}
@@ -221,7 +231,9 @@ export function Console(): React.ReactElement {
                     </RowPanel>
                     <RowButton
                       indicator="border"
-                      aria-label="Resize the results with the up and down arrow keys"
+                      aria-label={i18n.translate('moltler.console.resizeTheResultsWithThe', {
+                        defaultMessage: 'Resize the results with the up and down arrow keys',
+                      })}
                     />
                     <RowPanel
                       id="results"

@@ -1,5 +1,6 @@
 import React from 'react';
 import { EuiButton, EuiButtonEmpty, EuiButtonIcon, EuiToolTip, useEuiTheme } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { shortcutText } from '../shortcuts';
 import { count } from '../amounts';
 import { useClickGuard } from './click_guard';
@@ -28,11 +29,16 @@ export function ConsoleToolbar(props: ConsoleToolbarProps): React.ReactElement {
   // With one more button, labels have to be short.
   const tight = onSchema !== undefined;
   const width = tight ? 80 : 96;
-  const found = count(problems, 'problem');
+  const found = i18n.translate('moltler.console.consoleToolbar.problem', {
+    defaultMessage: '{problems, plural, one {# problem} other {# problems}}',
+    values: { problems },
+  });
   return (
     <div
       role="toolbar"
-      aria-label="Script"
+      aria-label={i18n.translate('moltler.console.consoleToolbar.script', {
+        defaultMessage: 'Script',
+      })}
       style={{
         display: 'flex',
         alignItems: 'center',
@@ -45,12 +51,15 @@ export function ConsoleToolbar(props: ConsoleToolbarProps): React.ReactElement {
       {running ? (
         <EuiToolTip content={shortcutText('cancel')} disableScreenReaderOutput>
           <EuiButton size="s" color="danger" iconType="stop" onClick={onCancel} minWidth={width}>
-            Cancel
+            {i18n.translate('moltler.console.consoleToolbar.cancel', { defaultMessage: 'Cancel' })}
           </EuiButton>
         </EuiToolTip>
       ) : (
         <EuiToolTip
-          content={`The statement at the cursor, or the selection (${shortcutText('run')})`}
+          content={i18n.translate('moltler.console.consoleToolbar.theStatementAtTheCursor', {
+            defaultMessage: 'The statement at the cursor, or the selection ({shortcut})',
+            values: { shortcut: shortcutText('run') },
+          })}
           disableScreenReaderOutput
         >
           <EuiButton
@@ -63,12 +72,15 @@ export function ConsoleToolbar(props: ConsoleToolbarProps): React.ReactElement {
             isDisabled={!ready}
             minWidth={width}
           >
-            Run
+            {i18n.translate('moltler.console.consoleToolbar.run', { defaultMessage: 'Run' })}
           </EuiButton>
         </EuiToolTip>
       )}
       <EuiToolTip
-        content={`The whole script (${shortcutText('runAll')})`}
+        content={i18n.translate('moltler.console.consoleToolbar.theWholeScript', {
+          defaultMessage: 'The whole script ({shortcut})',
+          values: { shortcut: shortcutText('runAll') },
+        })}
         disableScreenReaderOutput
       >
         <EuiButtonEmpty
@@ -77,17 +89,23 @@ export function ConsoleToolbar(props: ConsoleToolbarProps): React.ReactElement {
           onClick={() => onRun(true)}
           isDisabled={!ready || running}
         >
-          Run all
+          {i18n.translate('moltler.console.consoleToolbar.runAll', { defaultMessage: 'Run all' })}
         </EuiButtonEmpty>
       </EuiToolTip>
       {onSchema !== undefined && (
         <EuiButtonEmpty size="s" color="text" iconType="plugs" onClick={onSchema}>
-          Schema
+          {i18n.translate('moltler.console.consoleToolbar.schema', { defaultMessage: 'Schema' })}
         </EuiButtonEmpty>
       )}
       <div style={{ flex: 1 }} />
       {problems > 0 && (
-        <EuiToolTip content={`Next problem (${shortcutText('problem')})`} disableScreenReaderOutput>
+        <EuiToolTip
+          content={i18n.translate('moltler.console.consoleToolbar.nextProblem', {
+            defaultMessage: 'Next problem ({shortcut})',
+            values: { shortcut: shortcutText('problem') },
+          })}
+          disableScreenReaderOutput
+        >
           <EuiButtonEmpty
             size="xs"
             color="danger"
@@ -100,23 +118,38 @@ export function ConsoleToolbar(props: ConsoleToolbarProps): React.ReactElement {
         </EuiToolTip>
       )}
       {onShare !== undefined && (
-        <EuiToolTip content="Copy a link to this script" disableScreenReaderOutput>
+        <EuiToolTip
+          content={i18n.translate('moltler.console.consoleToolbar.copyALinkToThis', {
+            defaultMessage: 'Copy a link to this script',
+          })}
+          disableScreenReaderOutput
+        >
           <EuiButtonIcon
             size="s"
             color="text"
             iconType="link"
-            aria-label="Copy a link to this script"
+            aria-label={i18n.translate('moltler.console.consoleToolbar.copyALinkToThis', {
+              defaultMessage: 'Copy a link to this script',
+            })}
             onClick={onShare}
             isDisabled={!ready}
           />
         </EuiToolTip>
       )}
-      <EuiToolTip content={`Format (${shortcutText('format')})`} disableScreenReaderOutput>
+      <EuiToolTip
+        content={i18n.translate('moltler.console.consoleToolbar.format', {
+          defaultMessage: 'Format ({shortcut})',
+          values: { shortcut: shortcutText('format') },
+        })}
+        disableScreenReaderOutput
+      >
         <EuiButtonIcon
           size="s"
           color="text"
           iconType="broom"
-          aria-label="Format"
+          aria-label={i18n.translate('moltler.console.consoleToolbar.formatScript', {
+            defaultMessage: 'Format',
+          })}
           onClick={onFormat}
           isDisabled={!ready}
         />

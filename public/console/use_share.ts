@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { i18n } from '@kbn/i18n';
 import { maskScript, type SchemaSnapshot } from '../../common/binding';
 import type { EditorHandle } from '../editor';
 import { useHost } from '../host';
@@ -19,8 +20,12 @@ export function useShare(
     const link = new URL(navigation.href('/', { script }), window.location.href).href;
     if (link.length <= MOST) return copyText(link, 'Link');
     notifications.warning(
-      'The script is too long for a link',
-      'Share it as text, or delete what the others do not need.',
+      i18n.translate('moltler.console.useShare.theScriptIsTooLong', {
+        defaultMessage: 'The script is too long for a link',
+      }),
+      i18n.translate('moltler.console.useShare.shareItAsTextOr', {
+        defaultMessage: 'Share it as text, or delete what the others do not need.',
+      }),
     );
   }, [copyText, editor, navigation, notifications, snapshot]);
 }
