@@ -1,6 +1,7 @@
 import React, { useEffect, useRef, useState } from 'react';
 import { EuiSkeletonText, useEuiTheme } from '@elastic/eui';
 import { Global } from '@emotion/react';
+import { i18n } from '@kbn/i18n';
 import type { SchemaSnapshot } from '../../common/binding';
 import { useDark } from '../host';
 import { useDenials } from '../session';
@@ -73,10 +74,24 @@ export function ScriptEditor(props: ScriptEditorProps): React.ReactElement {
       <div ref={place} style={{ position: 'absolute', inset: 0 }} data-test-subj="scriptEditor" />
       {handle === undefined && !failed && (
         <div style={{ padding: `${euiTheme.size.m} ${euiTheme.size.xxxxl}` }}>
-          <EuiSkeletonText lines={4} size="s" ariaWrapperProps={{ 'aria-label': 'Editor' }} />
+          <EuiSkeletonText
+            lines={4}
+            size="s"
+            ariaWrapperProps={{
+              'aria-label': i18n.translate('moltler.editor.scriptEditor.editor', {
+                defaultMessage: 'Editor',
+              }),
+            }}
+          />
         </div>
       )}
-      {failed && <p role="alert">The editor could not be loaded. Reload the page to try again.</p>}
+      {failed && (
+        <p role="alert">
+          {i18n.translate('moltler.editor.scriptEditor.theEditorCouldNotBe', {
+            defaultMessage: 'The editor could not be loaded. Reload the page to try again.',
+          })}
+        </p>
+      )}
     </div>
   );
 }
