@@ -1,3 +1,4 @@
+import { i18n } from '@kbn/i18n';
 import {
   storageOf,
   storedPreferences,
@@ -89,8 +90,18 @@ function coreFrame(chrome: ChromeStart, navigation: HostNavigation): HostFrame {
       chrome.setHelpExtension({
         appName: 'Moltler',
         links: [
-          helpLink('Language reference', 'language'),
-          helpLink('Keyboard shortcuts', 'shortcuts'),
+          helpLink(
+            i18n.translate('moltler.kibana.coreHost.languageReference', {
+              defaultMessage: 'Language reference',
+            }),
+            'language',
+          ),
+          helpLink(
+            i18n.translate('moltler.kibana.coreHost.keyboardShortcuts', {
+              defaultMessage: 'Keyboard shortcuts',
+            }),
+            'shortcuts',
+          ),
         ],
       });
     },

@@ -1,6 +1,7 @@
 import React, { useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { EuiEmptyPrompt, EuiProvider } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { Application } from '../application';
 import type { Host } from '../host';
 import { coreHost, mayUse } from './core_host';
@@ -44,8 +45,21 @@ function NoAccess(): React.ReactElement {
   return (
     <EuiEmptyPrompt
       iconType="lock"
-      title={<h1>You do not have access to Moltler in this space</h1>}
-      body={<p>Ask an administrator to grant the feature “Moltler” to one of your roles.</p>}
+      title={
+        <h1>
+          {i18n.translate('moltler.kibana.mountApplication.youDoNotHaveAccess', {
+            defaultMessage: 'You do not have access to Moltler in this space',
+          })}
+        </h1>
+      }
+      body={
+        <p>
+          {i18n.translate('moltler.kibana.mountApplication.askAnAdministratorToGrant', {
+            defaultMessage:
+              'Ask an administrator to grant the feature “Moltler” to one of your roles.',
+          })}
+        </p>
+      }
     />
   );
 }
