@@ -1,3 +1,4 @@
+import { i18n } from '@kbn/i18n';
 import type { Right } from '../../common/language';
 import { useDenial } from './use_denial';
 
@@ -12,42 +13,80 @@ interface Task {
 const TASKS = {
   createConnector: {
     right: 'connectors',
-    token:
-      'Your API token is read-only. To create a connector, sign in with one that can make changes.',
+    token: i18n.translate('moltler.session.useRefusal.createConnector.token', {
+      defaultMessage:
+        'Your API token is read-only. To create a connector, sign in with one that can make changes.',
+    }),
     privilege: (name) =>
-      `To create a connector, you need the privilege “${name}”. Ask an administrator to grant it to one of your roles.`,
+      i18n.translate('moltler.session.useRefusal.createConnector.privilege', {
+        defaultMessage:
+          'To create a connector, you need the privilege “{name}”. Ask an administrator to grant it to one of your roles.',
+        values: { name },
+      }),
   },
   changeConnector: {
     right: 'connectors',
-    token:
-      'Your API token is read-only. To change a connector, sign in with one that can make changes.',
+    token: i18n.translate('moltler.session.useRefusal.changeConnector.token', {
+      defaultMessage:
+        'Your API token is read-only. To change a connector, sign in with one that can make changes.',
+    }),
     privilege: (name) =>
-      `To see or change the settings of a connector, you need the privilege “${name}”. Ask an administrator to grant it to one of your roles.`,
+      i18n.translate('moltler.session.useRefusal.changeConnector.privilege', {
+        defaultMessage:
+          'To see or change the settings of a connector, you need the privilege “{name}”. Ask an administrator to grant it to one of your roles.',
+        values: { name },
+      }),
   },
   createSync: {
     right: 'syncs',
-    token: 'Your API token is read-only. To create a sync, sign in with one that can make changes.',
+    token: i18n.translate('moltler.session.useRefusal.createSync.token', {
+      defaultMessage:
+        'Your API token is read-only. To create a sync, sign in with one that can make changes.',
+    }),
     privilege: (name) =>
-      `To create a sync, you need the privilege “${name}”. Ask an administrator to grant it to one of your roles.`,
+      i18n.translate('moltler.session.useRefusal.createSync.privilege', {
+        defaultMessage:
+          'To create a sync, you need the privilege “{name}”. Ask an administrator to grant it to one of your roles.',
+        values: { name },
+      }),
   },
   createOrChangeSync: {
     right: 'syncs',
-    token:
-      'Your API token is read-only. To create or change a sync, sign in with one that can make changes.',
+    token: i18n.translate('moltler.session.useRefusal.createOrChangeSync.token', {
+      defaultMessage:
+        'Your API token is read-only. To create or change a sync, sign in with one that can make changes.',
+    }),
     privilege: (name) =>
-      `To create or change a sync, you need the privilege “${name}”. Ask an administrator to grant it to one of your roles.`,
+      i18n.translate('moltler.session.useRefusal.createOrChangeSync.privilege', {
+        defaultMessage:
+          'To create or change a sync, you need the privilege “{name}”. Ask an administrator to grant it to one of your roles.',
+        values: { name },
+      }),
   },
   runOrChangeSyncs: {
     right: 'syncs',
-    token: 'Your API token is read-only. To run or change syncs, sign in with another one.',
+    token: i18n.translate('moltler.session.useRefusal.runOrChangeSyncs.token', {
+      defaultMessage:
+        'Your API token is read-only. To run or change syncs, sign in with another one.',
+    }),
     privilege: (name) =>
-      `To run or change syncs, you need the privilege “${name}”. Ask an administrator to grant it to one of your roles.`,
+      i18n.translate('moltler.session.useRefusal.runOrChangeSyncs.privilege', {
+        defaultMessage:
+          'To run or change syncs, you need the privilege “{name}”. Ask an administrator to grant it to one of your roles.',
+        values: { name },
+      }),
   },
   runActions: {
     right: 'actions',
-    token: 'Your API token is read-only: a dry run shows what this would send.',
+    token: i18n.translate('moltler.session.useRefusal.runActions.token', {
+      defaultMessage: 'Your API token is read-only: a dry run shows what this would send.',
+    }),
     privilege: (name) =>
-      `To run it, you need the privilege “${name}”. A dry run shows what it would send.`,
+      i18n.translate('moltler.session.useRefusal.runActions.privilege', {
+        defaultMessage:
+          'To run it, you need the privilege “{name}”. A dry run shows what it would send.',
+        values: { name },
+      }),
   },
 } as const satisfies Readonly<Record<string, Task>>;
 
