@@ -7,6 +7,7 @@ import {
   EuiPopoverTitle,
   EuiToolTip,
 } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { useHost, useUrlState } from '../host';
 import { useOpenScript } from '../scripts';
 import { ShortcutList } from '../shortcuts';
@@ -26,8 +27,12 @@ export function HelpMenu(): React.ReactElement {
       setReference({ Reference: (await import('../reference')).LanguageReference });
     } catch {
       notifications.danger(
-        'The language reference could not be loaded',
-        'The server did not respond. Try again.',
+        i18n.translate('moltler.shell.helpMenu.theLanguageReferenceCouldNot', {
+          defaultMessage: 'The language reference could not be loaded',
+        }),
+        i18n.translate('moltler.shell.helpMenu.theServerDidNotRespond', {
+          defaultMessage: 'The server did not respond. Try again.',
+        }),
       );
     }
   };
@@ -47,14 +52,17 @@ export function HelpMenu(): React.ReactElement {
         // The usual distance to the edge would push it over the header, beside the button.
         buffer={4}
         panelStyle={{ maxHeight: 'calc(100vh - 64px)', overflow: 'auto' }}
-        aria-label="Help"
+        aria-label={i18n.translate('moltler.shell.helpMenu.help', { defaultMessage: 'Help' })}
         button={
-          <EuiToolTip content="Help" disableScreenReaderOutput>
+          <EuiToolTip
+            content={i18n.translate('moltler.shell.helpMenu.help', { defaultMessage: 'Help' })}
+            disableScreenReaderOutput
+          >
             <EuiButtonIcon
               iconType="question"
               color="text"
               size="s"
-              aria-label="Help"
+              aria-label={i18n.translate('moltler.shell.helpMenu.help', { defaultMessage: 'Help' })}
               aria-haspopup="dialog"
               aria-expanded={open}
               onClick={() => setOpen(!open)}
@@ -66,7 +74,9 @@ export function HelpMenu(): React.ReactElement {
           {samples !== undefined && (
             <EuiListGroupItem
               iconType="training"
-              label="Open the walk-through"
+              label={i18n.translate('moltler.shell.helpMenu.openTheWalkThrough', {
+                defaultMessage: 'Open the walk-through',
+              })}
               onClick={() => {
                 setOpen(false);
                 openScript(samples.walkthrough);
@@ -75,11 +85,17 @@ export function HelpMenu(): React.ReactElement {
           )}
           <EuiListGroupItem
             iconType="documentation"
-            label="Language reference"
+            label={i18n.translate('moltler.shell.helpMenu.languageReference', {
+              defaultMessage: 'Language reference',
+            })}
             onClick={() => void openReference()}
           />
         </EuiListGroup>
-        <EuiPopoverTitle>Keyboard shortcuts</EuiPopoverTitle>
+        <EuiPopoverTitle>
+          {i18n.translate('moltler.shell.helpMenu.keyboardShortcuts', {
+            defaultMessage: 'Keyboard shortcuts',
+          })}
+        </EuiPopoverTitle>
         <ShortcutList />
       </EuiPopover>
       {reference !== undefined && <reference.Reference onClose={() => setReference(undefined)} />}

@@ -1,5 +1,6 @@
 import React, { useEffect, useState } from 'react';
 import { useEuiTheme } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { SignIn } from '../session';
 import { NotFound } from '../page_body';
 import { Header } from './header';
@@ -43,14 +44,35 @@ export function Shell(): React.ReactElement {
       <main id="moltler-view" style={{ ...filling, overflow: 'auto' }}>
         {(visited || view === 'console') && (
           <div style={filling} hidden={view !== 'console'}>
-            <ViewFrame title="The console" code={CODE.console} />
+            <ViewFrame
+              title={i18n.translate('moltler.shell.theConsole', { defaultMessage: 'The console' })}
+              code={CODE.console}
+            />
           </div>
         )}
         {view === 'connectors' && (
-          <ViewFrame key="connectors" title="The connectors" code={CODE.connectors} />
+          <ViewFrame
+            key="connectors"
+            title={i18n.translate('moltler.shell.theConnectors', {
+              defaultMessage: 'The connectors',
+            })}
+            code={CODE.connectors}
+          />
         )}
-        {view === 'syncs' && <ViewFrame key="syncs" title="The syncs" code={CODE.syncs} />}
-        {view === 'history' && <ViewFrame key="history" title="The history" code={CODE.history} />}
+        {view === 'syncs' && (
+          <ViewFrame
+            key="syncs"
+            title={i18n.translate('moltler.shell.theSyncs', { defaultMessage: 'The syncs' })}
+            code={CODE.syncs}
+          />
+        )}
+        {view === 'history' && (
+          <ViewFrame
+            key="history"
+            title={i18n.translate('moltler.shell.theHistory', { defaultMessage: 'The history' })}
+            code={CODE.history}
+          />
+        )}
         {view === undefined && <NotFound />}
       </main>
       <SignIn />

@@ -1,14 +1,32 @@
+import { i18n } from '@kbn/i18n';
 import { connectorPlaceOf, connectorPathOf } from '../connectors';
 import type { Crumb } from '../host';
 import { syncPlaceOf, syncPathOf } from '../syncs';
-import { viewOf, VIEWS } from '../views';
+import { titleOf, viewOf, VIEWS } from '../views';
 
 /** Where a path is in the page: from its view to the place itself. */
 export function trailOf(path: string): readonly Crumb[] {
   const view = VIEWS.find(({ id }) => id === viewOf(path));
-  if (view === undefined) return [{ title: 'Page not found', path }];
+  if (view === undefined)
+    return [
+      {
+        title: i18n.translate('moltler.shell.trail.pageNotFound', {
+          defaultMessage: 'Page not found',
+        }),
+        path,
+      },
+    ];
   const place = placeIn(view.id, path);
-  return place === undefined ? [{ title: 'Page not found', path }] : [view, ...place];
+  return place === undefined
+    ? [
+        {
+          title: i18n.translate('moltler.shell.trail.pageNotFound', {
+            defaultMessage: 'Page not found',
+          }),
+          path,
+        },
+      ]
+    : [{ title: titleOf(view.id, i18n), path: view.path }, ...place];
 }
 
 /** The crumbs below the one of the view; undefined at an unknown path. */
@@ -25,10 +43,22 @@ function inConnectors(path: string): readonly Crumb[] | undefined {
     case 'list':
       return [];
     case 'types':
-      return [{ title: 'Create a connector', path }];
+      return [
+        {
+          title: i18n.translate('moltler.shell.trail.createAConnector', {
+            defaultMessage: 'Create a connector',
+          }),
+          path,
+        },
+      ];
     case 'new':
       return [
-        { title: 'Create a connector', path: connectorPathOf({ at: 'types' }) },
+        {
+          title: i18n.translate('moltler.shell.trail.createAConnector', {
+            defaultMessage: 'Create a connector',
+          }),
+          path: connectorPathOf({ at: 'types' }),
+        },
         { title: place.type, path },
       ];
     case 'connector':
@@ -44,15 +74,27 @@ function inSyncs(path: string): readonly Crumb[] | undefined {
     case 'list':
       return [];
     case 'indices':
-      return [{ title: 'Indices', path }];
+      return [
+        {
+          title: i18n.translate('moltler.shell.trail.indices', { defaultMessage: 'Indices' }),
+          path,
+        },
+      ];
     case 'new':
-      return [{ title: 'Create a sync', path }];
+      return [
+        {
+          title: i18n.translate('moltler.shell.trail.createASync', {
+            defaultMessage: 'Create a sync',
+          }),
+          path,
+        },
+      ];
     case 'sync':
       return [{ title: place.name, path }];
     case 'edit':
       return [
         { title: place.name, path: syncPathOf({ at: 'sync', name: place.name }) },
-        { title: 'Edit', path },
+        { title: i18n.translate('moltler.shell.trail.edit', { defaultMessage: 'Edit' }), path },
       ];
   }
 }
