@@ -10,6 +10,7 @@ import {
   EuiText,
   useGeneratedHtmlId,
 } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { useHost } from '../host';
 
 export interface DiscoverButtonProps {
@@ -32,7 +33,12 @@ export function DiscoverButton(props: DiscoverButtonProps): React.ReactElement |
       await work();
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      notifications.danger('Discover could not be opened', reason);
+      notifications.danger(
+        i18n.translate('moltler.syncs.discoverButton.discoverCouldNotBeOpened', {
+          defaultMessage: 'Discover could not be opened',
+        }),
+        reason,
+      );
     }
     setBusy(false);
     setAsking(false);
@@ -51,12 +57,21 @@ export function DiscoverButton(props: DiscoverButtonProps): React.ReactElement |
       <EuiButtonEmpty
         size={inRow ? 'xs' : 's'}
         iconType="discoverApp"
-        {...(inRow && { 'aria-label': `Open ${pattern} in Discover` })}
+        {...(inRow && {
+          'aria-label': i18n.translate('moltler.syncs.discoverButton.openInDiscover', {
+            defaultMessage: 'Open {pattern} in Discover',
+            values: { pattern },
+          }),
+        })}
         isLoading={busy && !asking}
         hasAriaDisabled={busy}
         onClick={() => void start()}
       >
-        {inRow ? 'Discover' : 'Open in Discover'}
+        {inRow
+          ? i18n.translate('moltler.syncs.discoverButton.discover', { defaultMessage: 'Discover' })
+          : i18n.translate('moltler.syncs.discoverButton.openNamedInDiscover', {
+              defaultMessage: 'Open in Discover',
+            })}
       </EuiButtonEmpty>
       {asking && (
         <CreateDataView
@@ -87,24 +102,41 @@ function CreateDataView({
   return (
     <EuiModal onClose={onClose} aria-labelledby={titleId} style={{ maxWidth: 520 }}>
       <EuiModalHeader>
-        <EuiModalHeaderTitle id={titleId}>Create a data view?</EuiModalHeaderTitle>
+        <EuiModalHeaderTitle id={titleId}>
+          {i18n.translate('moltler.syncs.discoverButton.createADataView', {
+            defaultMessage: 'Create a data view?',
+          })}
+        </EuiModalHeaderTitle>
       </EuiModalHeader>
       <EuiModalBody>
         <EuiText size="s">
-          <p style={{ overflowWrap: 'anywhere' }}>{`There is no data view for ${pattern} yet.`}</p>
+          <p style={{ overflowWrap: 'anywhere' }}>
+            {i18n.translate('moltler.syncs.discoverButton.thereIsNoDataView', {
+              defaultMessage: 'There is no data view for {pattern} yet.',
+              values: { pattern },
+            })}
+          </p>
           <p>
-            With one, its documents can be selected in Discover, in dashboards and in rules.
-            Everybody who works in this space can see it.
+            {i18n.translate('moltler.syncs.discoverButton.withOneItsDocumentsCan', {
+              defaultMessage:
+                'With one, its documents can be selected in Discover, in dashboards and in rules. Everybody who works in this space can see it.',
+            })}
           </p>
         </EuiText>
       </EuiModalBody>
       <EuiModalFooter style={{ flexWrap: 'wrap' }}>
-        <EuiButtonEmpty onClick={onClose}>Cancel</EuiButtonEmpty>
+        <EuiButtonEmpty onClick={onClose}>
+          {i18n.translate('moltler.syncs.discoverButton.cancel', { defaultMessage: 'Cancel' })}
+        </EuiButtonEmpty>
         <EuiButtonEmpty isDisabled={busy} onClick={() => onOpen(false)}>
-          Open without it
+          {i18n.translate('moltler.syncs.discoverButton.openWithoutIt', {
+            defaultMessage: 'Open without it',
+          })}
         </EuiButtonEmpty>
         <EuiButton fill isLoading={busy} onClick={() => onOpen(true)}>
-          Create and open
+          {i18n.translate('moltler.syncs.discoverButton.createAndOpen', {
+            defaultMessage: 'Create and open',
+          })}
         </EuiButton>
       </EuiModalFooter>
     </EuiModal>

@@ -1,5 +1,6 @@
 import React from 'react';
 import { EuiButton, EuiButtonEmpty, EuiCodeBlock, EuiEmptyPrompt } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 
 export interface EmptySyncsProps {
   /** Why the user cannot create one; undefined if they can. */
@@ -21,15 +22,29 @@ export function EmptySyncs(props: EmptySyncsProps): React.ReactElement {
     <EuiEmptyPrompt
       iconType="refresh"
       titleSize="s"
-      title={<h2>No syncs yet</h2>}
+      title={
+        <h2>
+          {i18n.translate('moltler.syncs.emptySyncs.noSyncsYet', {
+            defaultMessage: 'No syncs yet',
+          })}
+        </h2>
+      }
       body={
         <>
           <p>
-            A sync copies the rows of a connector to an index and keeps it up to date: on request,
-            or on a schedule. Queries of the index send no requests to the service.
+            {i18n.translate('moltler.syncs.emptySyncs.aSyncCopiesTheRows', {
+              defaultMessage:
+                'A sync copies the rows of a connector to an index and keeps it up to date: on request, or on a schedule. Queries of the index send no requests to the service.',
+            })}
           </p>
           {refusal !== undefined && <p>{refusal}</p>}
-          {mayWrite && example === undefined && <p>Create a connector first.</p>}
+          {mayWrite && example === undefined && (
+            <p>
+              {i18n.translate('moltler.syncs.emptySyncs.createAConnectorFirst', {
+                defaultMessage: 'Create a connector first.',
+              })}
+            </p>
+          )}
           {example !== undefined && (
             <div style={{ textAlign: 'start' }}>
               <EuiCodeBlock language="sql" isCopyable paddingSize="m" fontSize="s">
@@ -45,15 +60,21 @@ export function EmptySyncs(props: EmptySyncsProps): React.ReactElement {
           : example === undefined
             ? [
                 <EuiButton key="connectors" fill onClick={onConnectors}>
-                  Create connector
+                  {i18n.translate('moltler.syncs.emptySyncs.createConnector', {
+                    defaultMessage: 'Create connector',
+                  })}
                 </EuiButton>,
               ]
             : [
                 <EuiButton key="new" fill iconType="plusCircle" onClick={onNew}>
-                  Create sync
+                  {i18n.translate('moltler.syncs.emptySyncs.createSync', {
+                    defaultMessage: 'Create sync',
+                  })}
                 </EuiButton>,
                 <EuiButtonEmpty key="open" onClick={() => onOpenScript(`${example};`)}>
-                  Open in the console
+                  {i18n.translate('moltler.syncs.emptySyncs.openInTheConsole', {
+                    defaultMessage: 'Open in the console',
+                  })}
                 </EuiButtonEmpty>,
               ]
       }

@@ -1,5 +1,6 @@
 import React, { useCallback, useMemo } from 'react';
 import { EuiSkeletonText } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { CatalogFailure, useCatalog, useHasCatalog } from '../catalog';
 import { useHost } from '../host';
 import { NotFound, PageBody, PageHead } from '../page_body';
@@ -32,9 +33,16 @@ function Places(): React.ReactElement {
   if (refusal !== undefined)
     return (
       <PageHead
-        title={place.at === 'new' ? 'Create a sync' : place.name}
+        title={
+          place.at === 'new'
+            ? i18n.translate('moltler.syncs.createASync', { defaultMessage: 'Create a sync' })
+            : place.name
+        }
         text={refusal}
-        back={{ label: 'Syncs', onClick: () => go({ at: 'list' }) }}
+        back={{
+          label: i18n.translate('moltler.syncs.syncs', { defaultMessage: 'Syncs' }),
+          onClick: () => go({ at: 'list' }),
+        }}
       />
     );
   return place.at === 'new' ? <NewSync /> : <EditSync key={place.name} name={place.name} />;
@@ -51,9 +59,14 @@ function NewSync(): React.ReactElement {
   return (
     <>
       <PageHead
-        title="Create a sync"
-        text="Copies rows to an index, once or on a schedule."
-        back={{ label: 'Syncs', onClick: toList }}
+        title={i18n.translate('moltler.syncs.createASync', { defaultMessage: 'Create a sync' })}
+        text={i18n.translate('moltler.syncs.copiesRowsToAnIndex', {
+          defaultMessage: 'Copies rows to an index, once or on a schedule.',
+        })}
+        back={{
+          label: i18n.translate('moltler.syncs.syncs', { defaultMessage: 'Syncs' }),
+          onClick: toList,
+        }}
       />
       <CatalogFailure />
       {loading && <EuiSkeletonText lines={6} />}
@@ -84,13 +97,25 @@ function EditSync({ name }: { readonly name: string }): React.ReactElement {
   return (
     <>
       <PageHead
-        title={`Edit ${name}`}
+        title={i18n.translate('moltler.syncs.edit', {
+          defaultMessage: 'Edit {name}',
+          values: { name },
+        })}
         back={{ label: name, onClick: toSync }}
-        {...(isGone ? { text: `Sync “${name}” does not exist.` } : {})}
+        {...(isGone
+          ? {
+              text: i18n.translate('moltler.syncs.syncDoesNotExist', {
+                defaultMessage: 'Sync “{name}” does not exist.',
+                values: { name },
+              }),
+            }
+          : {})}
       />
       {value?.failure !== undefined && (
         <FailureCallOut
-          title="The sync could not be loaded"
+          title={i18n.translate('moltler.syncs.theSyncCouldNotBe', {
+            defaultMessage: 'The sync could not be loaded',
+          })}
           failure={value.failure}
           onRetry={reload}
         />
