@@ -1,5 +1,6 @@
 import React, { useEffect, useState } from 'react';
 import { EuiConfirmModal, useGeneratedHtmlId } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { useHost } from '../host';
 
 export interface UnsavedChangesProps {
@@ -33,10 +34,16 @@ export function UnsavedChanges(props: UnsavedChangesProps): React.ReactElement |
     <EuiConfirmModal
       aria-labelledby={titleId}
       titleProps={{ id: titleId }}
-      title="Discard unsaved changes?"
+      title={i18n.translate('moltler.unsaved.unsavedChanges.discardUnsavedChanges', {
+        defaultMessage: 'Discard unsaved changes?',
+      })}
       buttonColor="danger"
-      confirmButtonText="Discard changes"
-      cancelButtonText="Keep editing"
+      confirmButtonText={i18n.translate('moltler.unsaved.unsavedChanges.discardChanges', {
+        defaultMessage: 'Discard changes',
+      })}
+      cancelButtonText={i18n.translate('moltler.unsaved.unsavedChanges.keepEditing', {
+        defaultMessage: 'Keep editing',
+      })}
       defaultFocusedButton="cancel"
       onCancel={() => setLeave(undefined)}
       onConfirm={() => {
@@ -44,7 +51,13 @@ export function UnsavedChanges(props: UnsavedChangesProps): React.ReactElement |
         leave();
       }}
     >
-      <p>{text ?? `Your changes to ${of} are not saved yet.`}</p>
+      <p>
+        {text ??
+          i18n.translate('moltler.unsaved.unsavedChanges.yourChangesToAreNot', {
+            defaultMessage: 'Your changes to {of} are not saved yet.',
+            values: { of },
+          })}
+      </p>
     </EuiConfirmModal>
   );
 }
