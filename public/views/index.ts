@@ -1,1 +1,1 @@
-export { VIEWS, viewOf, type ViewId } from './views';
+export { titleOf, VIEWS, viewOf, type ViewId } from './views';
