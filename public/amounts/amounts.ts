@@ -4,10 +4,6 @@ const whole = new Intl.NumberFormat('en-US');
 /** `1,204` */
 export const number = (value: number): string => whole.format(value);
 
-/** `1 row`, `1,204 rows` */
-export const count = (value: number, noun: string): string =>
-  `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
-
 /** `45 ms`, `1.2 s`, `2 min 5 s` of milliseconds. */
 export function duration(milliseconds: number): string {
   if (Math.round(milliseconds) < 1_000)

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { i18n } from '@kbn/i18n';
 import { runPageScript } from '../page_scripts';
 import { useHost } from '../host';
-import { count } from '../amounts';
 import { showUses } from './write_statements';
 
 const USES_LIMIT = 100;

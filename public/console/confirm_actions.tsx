@@ -10,7 +10,6 @@ import {
 } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import type { ConfirmationEvent } from '../../common/contract';
-import { count, number } from '../amounts';
 import { useRuns } from '../runs';
 import { wholeText } from './results/values';
 

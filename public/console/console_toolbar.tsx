@@ -2,7 +2,6 @@ import React from 'react';
 import { EuiButton, EuiButtonEmpty, EuiButtonIcon, EuiToolTip, useEuiTheme } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import { shortcutText } from '../shortcuts';
-import { count } from '../amounts';
 import { useClickGuard } from './click_guard';
 
 export interface ConsoleToolbarProps {

@@ -1,7 +1,6 @@
 import React from 'react';
 import { EuiAccordion, EuiCallOut, EuiCodeBlock, EuiSpacer, EuiText, EuiTitle } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
-import { count } from '../amounts';
 import { FailureCallOut, runPageScript, textOf, type Failure } from '../page_scripts';
 import type { ResultValue } from '../../common/contract';
 import type { HostHttp } from '../host';

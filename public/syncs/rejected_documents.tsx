@@ -9,7 +9,6 @@ import {
   type EuiBasicTableColumn,
 } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
-import { count } from '../amounts';
 import type { RejectedRow } from './load_syncs';
 import { Time } from './time';
 

@@ -1,7 +1,6 @@
 import React from 'react';
 import { useEuiTheme } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
-import { count } from '../amounts';
 import type { RunRow } from './load_syncs';
 import { outcomeText } from './state_badge';
 

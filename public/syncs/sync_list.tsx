@@ -7,7 +7,6 @@ import {
   type EuiBasicTableColumn,
 } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
-import { count } from '../amounts';
 import { useLink } from '../host';
 import { countsText } from './counts_text';
 import type { RunRow, SyncRow } from './load_syncs';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '@kbn/i18n';
-import { age, number } from '../amounts';
+import { age } from '../amounts';
 import type { RunRow } from './load_syncs';
 
 /** Relative times are as old as this at most, in milliseconds. */
@@ -46,7 +46,7 @@ export function rate(
     return undefined;
   const perSecond = (read * 1000) / milliseconds;
   return i18n.translate('moltler.syncs.times.rowsS', {
-    defaultMessage: '{number, number} rows/s',
-    values: { number: perSecond < 10 ? Math.round(perSecond * 10) / 10 : Math.round(perSecond) },
+    defaultMessage: '{rows, number} rows/s',
+    values: { rows: perSecond < 10 ? Math.round(perSecond * 10) / 10 : Math.round(perSecond) },
   });
 }

@@ -3,7 +3,6 @@ import { EuiScreenReaderOnly } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import type { Run, StatementRun } from '../../runs';
 import { notRun } from './not_run';
-import { count } from '../../amounts';
 
 /** Minimum interval between announcements of a running statement, in milliseconds. */
 const ANNOUNCE_EVERY = 10_000;

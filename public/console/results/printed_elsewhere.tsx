@@ -2,7 +2,6 @@ import React from 'react';
 import { EuiButtonEmpty } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import type { StatementRun } from '../../runs';
-import { count } from '../../amounts';
 import { printedBy } from './printed';
 
 interface PrintedElsewhereProps {

@@ -3,7 +3,6 @@ import { EuiCallOut, EuiLoadingSpinner, EuiText } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import type { Range } from '../../../common/language';
 import { useHost } from '../../host';
-import { count } from '../../amounts';
 import { MOST_INNER, useRuns, type Run, type StatementRun } from '../../runs';
 import { Announcer } from './announcer';
 import { useCopy } from './copying';

@@ -11,7 +11,6 @@ import { PlanView } from './plan';
 import { Printed, printedBy } from './printed';
 import { errorPlace } from './statement_place';
 import { Cancelled, Messages, Progress, Summary } from './summary';
-import { count, duration } from '../../amounts';
 import { TableResult } from './table_result';
 
 interface StatementResultProps {

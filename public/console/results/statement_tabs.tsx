@@ -5,7 +5,6 @@ import type { RunOrder, RunState, StatementRun } from '../../runs';
 import { placeText } from './place_text';
 import { printedBy } from './printed';
 import { tabTitle } from './tab_title';
-import { count, number } from '../../amounts';
 
 interface StatementTabsProps {
   readonly order: RunOrder;

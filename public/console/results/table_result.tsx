@@ -10,7 +10,6 @@ import { ResultGrid, viewedRows, type GridView } from './grid';
 import { RecordResult } from './record_result';
 import { Summary } from './summary';
 import { CopyMenu, ExportMenu } from './toolbar_menus';
-import { count } from '../../amounts';
 
 interface TableResultProps {
   readonly run: Run;

@@ -5,7 +5,6 @@ import type { ResultColumn, ResultRow } from '../../../../common/contract';
 import { rowsText, toClipboard } from './copy_rows';
 import type { RowFormat } from './formats';
 import { FORMULA_WARNING, watchFormulas } from './watch_formulas';
-import { count } from '../../../amounts';
 
 /** Copies texts and rows to the clipboard, and notifies the user. */
 export function useCopy(): {

@@ -6,7 +6,6 @@ import {
   resultShapeOf,
   type ParsedStatement,
 } from '../../../../common/language';
-import { count } from '../../../amounts';
 
 /** The source of an export, with its description in the menu. */
 export type ExportSource =

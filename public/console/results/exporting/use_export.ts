@@ -6,7 +6,6 @@ import { FORMULA_WARNING, watchFormulas, type RowFormat } from '../copying';
 import { exportResult } from './export_result';
 import { exportSource } from './export_source';
 import { openFile } from './file_sink';
-import { count } from '../../../amounts';
 
 /** An export in progress. */
 export interface RunningExport {

@@ -8,7 +8,7 @@ import {
 import { i18n } from '@kbn/i18n';
 import type { ResultValue } from '../../../../common/contract';
 import { typeName } from '../../../../common/declaration';
-import { count, number } from '../../../amounts';
+import { number } from '../../../amounts';
 import { wholeText } from '../values';
 import { positionOf, rowAt, useGridData, valueAt } from './grid_data';
 import { SHOWN, WholeValue } from './whole_value';

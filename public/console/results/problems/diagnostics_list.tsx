@@ -4,7 +4,6 @@ import { i18n } from '@kbn/i18n';
 import type { Range } from '../../../../common/language';
 import type { Run } from '../../../runs';
 import { excerptOf } from './excerpt';
-import { count } from '../../../amounts';
 
 const LOOK = {
   error: { icon: 'error', color: 'danger' },

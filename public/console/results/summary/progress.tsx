@@ -3,7 +3,6 @@ import { EuiProgress } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import type { ScanProgress, WaitReason } from '../../../../common/contract';
 import type { StatementRun } from '../../../runs';
-import { count, number } from '../../../amounts';
 import { clockText } from '../values';
 import { nameAmong } from './summarize_scan';
 

@@ -1,6 +1,6 @@
 import { i18n } from '@kbn/i18n';
 import { hasAllRows, scannedTable, type ScanReport } from '../../../../common/contract';
-import { age, count, duration } from '../../../amounts';
+import { age, duration } from '../../../amounts';
 
 /** The report of one scan, as text. */
 export interface ScanSummary {

@@ -2,7 +2,7 @@ import React from 'react';
 import { EuiIcon } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import type { StatementRun } from '../../../runs';
-import { count, duration } from '../../../amounts';
+import { duration } from '../../../amounts';
 import { summarizeScan } from './summarize_scan';
 
 interface SummaryProps {
