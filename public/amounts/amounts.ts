@@ -1,4 +1,5 @@
 import { i18n } from '@kbn/i18n';
+
 const whole = new Intl.NumberFormat('en-US');
 
 /** `1,204` */

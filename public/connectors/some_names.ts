@@ -1,4 +1,5 @@
 import { i18n } from '@kbn/i18n';
+
 const FEW = 4;
 /** A few names; further ones are only counted. */
 export const some = (names: readonly string[]): string =>

@@ -1,4 +1,5 @@
 import { i18n } from '@kbn/i18n';
+
 /** What happens to secrets that were entered. */
 export function storedFirst(secrets: number): string | undefined {
   if (secrets === 0) return undefined;

@@ -1,4 +1,5 @@
 import { i18n } from '@kbn/i18n';
+
 /** Schedules that are common. */
 export const PRESETS = [
   {
