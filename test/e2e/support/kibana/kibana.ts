@@ -59,7 +59,10 @@ export interface KibanaPageOptions {
 /** Serves the page of a Kibana in a space, and passes what it requests on to the server of the Kibana. */
 export async function startKibana(options: KibanaPageOptions): Promise<Kibana> {
   const left: string[] = [];
-  const capabilities = await options.server.capabilities(options.user, SPACE);
+  const capabilities = {
+    ...(await options.server.capabilities(options.user, SPACE)),
+    discover_v2: { show: true },
+  };
   const server = createServer((incoming, response) => {
     const { pathname } = new URL(incoming.url ?? '/', 'http://kibana');
     if (/\/(?:api|internal)\/moltler\//.test(pathname)) {

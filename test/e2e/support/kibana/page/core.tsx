@@ -1,6 +1,6 @@
 import React, { useSyncExternalStore } from 'react';
 import { EuiProvider } from '@elastic/eui';
-import type { AppUnmount, Capabilities } from '../../../../../public/kibana';
+import type { AppUnmount, Capabilities, StartPlugins } from '../../../../../public/kibana';
 import {
   Blocking,
   locationOf,
@@ -68,12 +68,42 @@ function browserHistory(basePath: string): PageHistory {
   };
 }
 
+/** The optional plugins that lead to Discover, with data views in memory. */
+function discoverPlugins(history: PageHistory): StartPlugins {
+  const saved: { readonly id: string; readonly title: string }[] = [];
+  return {
+    dataViews: {
+      getCanSaveSync: () => true,
+      getIdsWithTitle: async () => saved,
+      getFieldsForWildcard: async () => [{ name: '@timestamp', type: 'date' }],
+      createAndSave: async ({ title }) => {
+        const view = { id: `view-${saved.length}`, title };
+        saved.push(view);
+        return view;
+      },
+    },
+    share: {
+      url: {
+        locators: {
+          get: () => ({
+            navigate: async (parameters) => {
+              const query = new URLSearchParams({ parameters: JSON.stringify(parameters) });
+              history.push(`/app/discover#/?${query.toString()}`);
+            },
+          }),
+        },
+      },
+    },
+  };
+}
+
 /** Starts the plugin, and shows the application of the path. */
 function bootstrap(): void {
   const history = browserHistory(page.basePath);
   const core: StrictCore = new StrictCore({
     capabilities: page.capabilities,
     history,
+    plugins: discoverPlugins(history),
     http: strictHttp(page.basePath, window.fetch.bind(window)),
     addContext: (element) => <Context core={core}>{element}</Context>,
   });
