@@ -62,7 +62,13 @@ needs('chromium')('the bundle in a page of Kibana', () => {
     let page: Page;
 
     beforeAll(async () => {
-      kibana = await startKibana({ generation, server, plugin: home.plugin, user: 'admin' });
+      kibana = await startKibana({
+        generation,
+        server,
+        plugin: home.plugin,
+        user: 'admin',
+        granted: ['all'],
+      });
       watched = await openPage(browser, kibana.url);
       ({ page } = watched);
       page.setDefaultTimeout(PATIENCE);
@@ -207,6 +213,7 @@ needs('chromium')('a user who may only read, in a page of Kibana', () => {
       server,
       plugin: home.plugin,
       user: 'reader',
+      granted: ['read'],
     });
     watched = await openPage(browser, kibana.url);
   }, 120_000);

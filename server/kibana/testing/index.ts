@@ -1,3 +1,4 @@
+export { FEATURE } from '../feature';
 export type * from '../contracts';
 export { kibanaPorts } from '../engine/kibana_ports';
 export { PATHS } from '../paths';

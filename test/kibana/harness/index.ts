@@ -12,7 +12,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { AuditEvent } from '../../../server/kibana/testing';
-import type { Capabilities } from './features';
 import { install } from './install';
 import type { KibanaOptions } from './kibana';
 
@@ -34,8 +33,6 @@ export interface RunningKibana {
   readonly pid: number;
   readonly cost: { readonly milliseconds: number; readonly bytes: number };
   state(): Promise<KibanaState>;
-  /** What the page of a user is told that they may do in a space. */
-  capabilities(user: string, space: string): Promise<Capabilities>;
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
@@ -49,13 +46,6 @@ export function buildPackage(folder: string): string {
   const name = readdirSync(folder).find((file) => file.endsWith('.zip'));
   return join(folder, name ?? '');
 }
-
-/** What the process replies to a message. */
-const ask = <T>(child: ChildProcess, message: string | object): Promise<T> =>
-  new Promise((resolve) => {
-    child.once('message', (reply) => resolve(reply as T));
-    child.send(message);
-  });
 
 /** A Kibana for tests, with the plugin installed. */
 export class KibanaHome {
@@ -112,8 +102,11 @@ export class KibanaHome {
           url: line.url,
           cost: line.cost,
           pid: child.pid ?? 0,
-          state: () => ask<KibanaState>(child, 'state'),
-          capabilities: (user, space) => ask<Capabilities>(child, { user, space }),
+          state: () =>
+            new Promise((known) => {
+              child.once('message', (state) => known(state as KibanaState));
+              child.send('state');
+            }),
           stop: async (signal = 'SIGTERM') => {
             child.kill(signal);
             await ended;

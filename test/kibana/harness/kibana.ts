@@ -16,7 +16,7 @@ import type {
   SetupPlugins,
   StartPlugins,
 } from '../../../server/kibana/testing';
-import { Features, type Capabilities } from './features';
+import { Features } from './features';
 import { BASE_PATH, spaceOf, startHttp, stateOf, type Users } from './http';
 import { manifestIn } from './install';
 import { checkVersionAtStart } from './manifest';
@@ -115,15 +115,6 @@ export class Kibana {
       onError: (error) =>
         this.errors.push(error instanceof Error ? (error.stack ?? '') : String(error)),
     });
-  }
-
-  /** What the page of a user is told that they may do in a space. */
-  capabilitiesOf(user: string, space: string): Capabilities {
-    const { users } = this.options;
-    // Without security, everybody may do everything.
-    return this.features.capabilitiesOf(
-      users === undefined ? ['all'] : (users[user]?.[space] ?? []),
-    );
   }
 
   async stop(): Promise<void> {

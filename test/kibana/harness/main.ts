@@ -4,9 +4,7 @@ import { Kibana, type KibanaOptions } from './kibana';
 const kibana = new Kibana(JSON.parse(process.argv[2] ?? '{}') as KibanaOptions);
 const report = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
 
-process.on('message', (message: string | { readonly user: string; readonly space: string }) => {
-  if (typeof message === 'object')
-    process.send?.(kibana.capabilitiesOf(message.user, message.space));
+process.on('message', (message: string) => {
   if (message === 'state')
     process.send?.({
       status: kibana.status && { level: String(kibana.status.level), detail: kibana.status.detail },

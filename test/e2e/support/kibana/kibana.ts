@@ -3,14 +3,15 @@ import { readFileSync } from 'node:fs';
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { FEATURE } from '../../../../server/kibana/testing';
 import type { RunningKibana } from '../../../kibana/harness';
+import { Features } from '../../../kibana/harness/features';
 
 /** Kibana's two ways to start a page: up to 9.5, and later. */
 export type Generation = 'webpack' | 'rspack';
 
 const TARGET = join(__dirname, '../../../../target');
-const SPACE = 'team';
-const BASE_PATH = `/kibana/s/${SPACE}`;
+const BASE_PATH = '/kibana/s/team';
 const BUNDLES = `${BASE_PATH}/bundles`;
 
 /** Kibana's own policy, with `csp.disableUnsafeEval`. */
@@ -54,13 +55,17 @@ export interface KibanaPageOptions {
   readonly plugin: string;
   /** Who has signed in. */
   readonly user: string;
+  /** What they may do in the space, as privileges of the feature. */
+  readonly granted: readonly string[];
 }
 
 /** Serves the page of a Kibana in a space, and passes what it requests on to the server of the Kibana. */
 export async function startKibana(options: KibanaPageOptions): Promise<Kibana> {
   const left: string[] = [];
+  const features = new Features();
+  features.register(FEATURE);
   const capabilities = {
-    ...(await options.server.capabilities(options.user, SPACE)),
+    ...features.capabilitiesOf(options.granted),
     discover_v2: { show: true },
   };
   const server = createServer((incoming, response) => {
