@@ -2,6 +2,7 @@ import React, { useState } from 'react';
 import { EuiButtonEmpty, EuiCallOut, EuiEmptyPrompt, EuiText } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import type { Range } from '../../../common/language';
+import { duration } from '../../amounts';
 import { useHost } from '../../host';
 import type { Run, StatementRun } from '../../runs';
 import { useCopy } from './copying';

@@ -1,6 +1,7 @@
 import React, { useLayoutEffect } from 'react';
 import { EuiIcon, EuiLoadingSpinner, EuiTab, EuiTabs } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
+import { number } from '../../amounts';
 import type { RunOrder, RunState, StatementRun } from '../../runs';
 import { placeText } from './place_text';
 import { printedBy } from './printed';
