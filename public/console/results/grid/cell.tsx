@@ -1,7 +1,7 @@
 import React from 'react';
 import type { EuiDataGridCellValueElementProps } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
-import { count as elements, number } from '../../../amounts';
+import { number } from '../../../amounts';
 import { lookOf, type Look } from '../values';
 import { positionOf, useGridData, valueAt } from './grid_data';
 
@@ -90,7 +90,13 @@ function Chips({
         </span>
       ))}
       {count > items.length && (
-        <span className="moltlerCell-more" title={elements(count, 'element')}>
+        <span
+          className="moltlerCell-more"
+          title={i18n.translate('moltler.console.cell.elements', {
+            defaultMessage: '{elements, plural, one {# element} other {# elements}}',
+            values: { elements: count },
+          })}
+        >
           +{number(count - items.length)}
         </span>
       )}
