@@ -30,6 +30,7 @@ const SHARED = {
   'monaco-editor/esm/vs/editor/editor.api': 'MonacoBarePluginApi',
   'monaco-editor/editor/editor.api': 'MonacoBarePluginApi',
   '@kbn/code-editor': 'KbnCodeEditor',
+  '@kbn/i18n': 'KbnI18n',
 };
 /** Parts of Kibana's own plugins, which always exist: module → key of `__kbnBundles__`. */
 const OF_PLUGINS = {

@@ -1,2 +1,2 @@
 export { Connectors } from './connectors';
-export { CONNECTORS_PATH, pathOf as connectorsPathOf } from './places';
+export { CONNECTORS_PATH, pathOf as connectorPathOf, placeOf as connectorPlaceOf } from './places';

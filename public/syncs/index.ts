@@ -1,1 +1,2 @@
+export { pathOf as syncPathOf, placeOf as syncPlaceOf } from './places';
 export { Syncs } from './syncs';

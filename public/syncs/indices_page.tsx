@@ -10,12 +10,14 @@ import {
   EuiToolTip,
   type EuiBasicTableColumn,
 } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { asIdentifier } from '../../common/binding';
 import { bytes, number } from '../amounts';
 import { useHost, useLink } from '../host';
 import { PageHead } from '../page_body';
 import { FailureCallOut, useLoaded } from '../page_scripts';
 import { useOpenScript } from '../scripts';
+import { DiscoverButton } from './discover_button';
 import { loadIndices, type IndexRow } from './load_indices';
 import { pathOf } from './places';
 import { SyncTabs } from './sync_tabs';
@@ -31,9 +33,24 @@ export function IndicesPage(): React.ReactElement {
   const indices = value?.indices ?? [];
   return (
     <>
-      <PageHead title="Syncs" text="Indices that queries can read, and the syncs that write them.">
-        <EuiToolTip content="Refresh">
-          <EuiButtonIcon aria-label="Refresh" iconType="refresh" onClick={reload} />
+      <PageHead
+        title={i18n.translate('moltler.syncs.indicesPage.syncs', { defaultMessage: 'Syncs' })}
+        text={i18n.translate('moltler.syncs.indicesPage.indicesThatQueriesCanRead', {
+          defaultMessage: 'Indices that queries can read, and the syncs that write them.',
+        })}
+      >
+        <EuiToolTip
+          content={i18n.translate('moltler.syncs.indicesPage.refresh', {
+            defaultMessage: 'Refresh',
+          })}
+        >
+          <EuiButtonIcon
+            aria-label={i18n.translate('moltler.syncs.indicesPage.refresh', {
+              defaultMessage: 'Refresh',
+            })}
+            iconType="refresh"
+            onClick={reload}
+          />
         </EuiToolTip>
       </PageHead>
       <SyncTabs at="indices" />
@@ -41,7 +58,9 @@ export function IndicesPage(): React.ReactElement {
       {value?.failure !== undefined && (
         <>
           <FailureCallOut
-            title="Indices could not be loaded"
+            title={i18n.translate('moltler.syncs.indicesPage.indicesCouldNotBeLoaded', {
+              defaultMessage: 'Indices could not be loaded',
+            })}
             failure={value.failure}
             onRetry={reload}
           />
@@ -50,7 +69,11 @@ export function IndicesPage(): React.ReactElement {
       )}
       {value !== undefined && value.failure === undefined && indices.length === 0 && (
         <EuiText size="s" color="subdued">
-          <p>There are no indices yet. A sync creates them.</p>
+          <p>
+            {i18n.translate('moltler.syncs.indicesPage.thereAreNoIndicesYet', {
+              defaultMessage: 'There are no indices yet. A sync creates them.',
+            })}
+          </p>
         </EuiText>
       )}
       {indices.length > 0 && <IndexList indices={indices} loading={loading} />}
@@ -66,23 +89,36 @@ function IndexList({
   readonly loading: boolean;
 }): React.ReactElement {
   const link = useLink();
+  const { discover } = useHost();
   const openScript = useOpenScript();
   const columns: EuiBasicTableColumn<IndexRow>[] = [
     {
       field: 'name',
-      name: 'Index',
+      name: i18n.translate('moltler.syncs.indicesPage.index', { defaultMessage: 'Index' }),
       sortable: true,
       width: '35%',
       render: (name: string) => <span style={{ overflowWrap: 'anywhere' }}>{name}</span>,
     },
-    { field: 'documents', name: 'Documents', sortable: true, align: 'right', render: number },
-    { field: 'columns', name: 'Columns', sortable: true, align: 'right', render: number },
+    {
+      field: 'documents',
+      name: i18n.translate('moltler.syncs.indicesPage.documents', { defaultMessage: 'Documents' }),
+      sortable: true,
+      align: 'right',
+      render: number,
+    },
+    {
+      field: 'columns',
+      name: i18n.translate('moltler.syncs.indicesPage.columns', { defaultMessage: 'Columns' }),
+      sortable: true,
+      align: 'right',
+      render: number,
+    },
     // Not every store knows it.
     ...(indices.some((index) => index.bytes !== undefined)
       ? [
           {
             field: 'bytes',
-            name: 'Size',
+            name: i18n.translate('moltler.syncs.indicesPage.size', { defaultMessage: 'Size' }),
             sortable: true,
             align: 'right',
             render: (size: number | undefined) => (size === undefined ? '–' : bytes(size)),
@@ -91,7 +127,7 @@ function IndexList({
       : []),
     {
       field: 'syncs',
-      name: 'Written by',
+      name: i18n.translate('moltler.syncs.indicesPage.writtenBy', { defaultMessage: 'Written by' }),
       width: '25%',
       render: (syncs: readonly string[]) =>
         syncs.length === 0 ? (
@@ -107,23 +143,31 @@ function IndexList({
         ),
     },
     {
-      name: 'Actions',
-      width: '100px',
+      name: i18n.translate('moltler.syncs.indicesPage.actions', { defaultMessage: 'Actions' }),
+      width: discover === undefined ? '100px' : '200px',
       render: ({ name }: IndexRow) => (
-        <EuiButtonEmpty
-          size="xs"
-          iconType="code"
-          aria-label={`Query ${name}`}
-          onClick={() => openScript(`SELECT *\nFROM ${written(name)}\nLIMIT ${ROWS_SHOWN};`)}
-        >
-          Query
-        </EuiButtonEmpty>
+        <>
+          <EuiButtonEmpty
+            size="xs"
+            iconType="code"
+            aria-label={i18n.translate('moltler.syncs.indicesPage.queryNamed', {
+              defaultMessage: 'Query {name}',
+              values: { name },
+            })}
+            onClick={() => openScript(`SELECT *\nFROM ${written(name)}\nLIMIT ${ROWS_SHOWN};`)}
+          >
+            {i18n.translate('moltler.syncs.indicesPage.query', { defaultMessage: 'Query' })}
+          </EuiButtonEmpty>
+          <DiscoverButton pattern={name} inRow />
+        </>
       ),
     },
   ];
   return (
     <EuiInMemoryTable
-      tableCaption="Indices"
+      tableCaption={i18n.translate('moltler.syncs.indicesPage.indices', {
+        defaultMessage: 'Indices',
+      })}
       items={[...indices]}
       itemId="name"
       columns={columns}

@@ -1,11 +1,18 @@
 import React from 'react';
 import { EuiSpacer, EuiTab, EuiTabs } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { useLink } from '../host';
 import { pathOf } from './places';
 
 const TABS = [
-  { at: 'list', label: 'Syncs' },
-  { at: 'indices', label: 'Indices' },
+  {
+    at: 'list',
+    label: i18n.translate('moltler.syncs.syncTabs.syncs', { defaultMessage: 'Syncs' }),
+  },
+  {
+    at: 'indices',
+    label: i18n.translate('moltler.syncs.syncTabs.indices', { defaultMessage: 'Indices' }),
+  },
 ] as const;
 
 /** Syncs, and the indices that they write to. */

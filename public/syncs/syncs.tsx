@@ -1,10 +1,11 @@
 import React, { useCallback, useMemo } from 'react';
 import { EuiSkeletonText } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { CatalogFailure, useCatalog, useHasCatalog } from '../catalog';
 import { useHost } from '../host';
 import { NotFound, PageBody, PageHead } from '../page_body';
 import { FailureCallOut, useLoaded } from '../page_scripts';
-import { useMayWrite } from '../session';
+import { useRefusal } from '../session';
 import { draftOf, newDraft } from './form/draft';
 import { IndicesPage } from './indices_page';
 import { ListPage } from './list_page';
@@ -24,17 +25,24 @@ export function Syncs(): React.ReactElement {
 
 function Places(): React.ReactElement {
   const { place, go } = usePlace();
-  const mayWrite = useMayWrite();
+  const refusal = useRefusal('createOrChangeSync');
   if (place.at === 'nowhere') return <NotFound />;
   if (place.at === 'list') return <ListPage />;
   if (place.at === 'indices') return <IndicesPage />;
   if (place.at === 'sync') return <SyncPage key={place.name} name={place.name} />;
-  if (!mayWrite)
+  if (refusal !== undefined)
     return (
       <PageHead
-        title={place.at === 'new' ? 'Create a sync' : place.name}
-        text="Your API token is read-only. To create or change a sync, sign in with one that can make changes."
-        back={{ label: 'Syncs', onClick: () => go({ at: 'list' }) }}
+        title={
+          place.at === 'new'
+            ? i18n.translate('moltler.syncs.createASync', { defaultMessage: 'Create a sync' })
+            : place.name
+        }
+        text={refusal}
+        back={{
+          label: i18n.translate('moltler.syncs.syncs', { defaultMessage: 'Syncs' }),
+          onClick: () => go({ at: 'list' }),
+        }}
       />
     );
   return place.at === 'new' ? <NewSync /> : <EditSync key={place.name} name={place.name} />;
@@ -51,9 +59,14 @@ function NewSync(): React.ReactElement {
   return (
     <>
       <PageHead
-        title="Create a sync"
-        text="Copies rows to an index, once or on a schedule."
-        back={{ label: 'Syncs', onClick: toList }}
+        title={i18n.translate('moltler.syncs.createASync', { defaultMessage: 'Create a sync' })}
+        text={i18n.translate('moltler.syncs.copiesRowsToAnIndex', {
+          defaultMessage: 'Copies rows to an index, once or on a schedule.',
+        })}
+        back={{
+          label: i18n.translate('moltler.syncs.syncs', { defaultMessage: 'Syncs' }),
+          onClick: toList,
+        }}
       />
       <CatalogFailure />
       {loading && <EuiSkeletonText lines={6} />}
@@ -84,13 +97,25 @@ function EditSync({ name }: { readonly name: string }): React.ReactElement {
   return (
     <>
       <PageHead
-        title={`Edit ${name}`}
+        title={i18n.translate('moltler.syncs.edit', {
+          defaultMessage: 'Edit {name}',
+          values: { name },
+        })}
         back={{ label: name, onClick: toSync }}
-        {...(isGone ? { text: `Sync “${name}” does not exist.` } : {})}
+        {...(isGone
+          ? {
+              text: i18n.translate('moltler.syncs.syncDoesNotExist', {
+                defaultMessage: 'Sync “{name}” does not exist.',
+                values: { name },
+              }),
+            }
+          : {})}
       />
       {value?.failure !== undefined && (
         <FailureCallOut
-          title="The sync could not be loaded"
+          title={i18n.translate('moltler.syncs.theSyncCouldNotBe', {
+            defaultMessage: 'The sync could not be loaded',
+          })}
           failure={value.failure}
           onRetry={reload}
         />

@@ -1,3 +1,4 @@
+export { FEATURE } from '../feature';
 export type * from '../contracts';
 export { actingUser } from '../actions/acting_user';
 export { kibanaIndices } from '../engine/kibana_indices';
