@@ -77,7 +77,10 @@ describe('the bundle for Kibana', () => {
     const types: { readonly id: string }[] = [];
     const actionTypeRegistry = { register: (type: { readonly id: string }) => types.push(type) };
     // Kibana shares nothing else that is used before a form is opened.
-    const shared = { React, ElasticEui: {}, Moment: {}, EmotionReact: {} };
+    const i18n = {
+      translate: (_: string, { defaultMessage }: { defaultMessage: string }) => defaultMessage,
+    };
+    const shared = { React, ElasticEui: {}, Moment: {}, EmotionReact: {}, KbnI18n: { i18n } };
     get(shared).plugin().setup(core.setup, { triggersActionsUi: { actionTypeRegistry } });
     await new Promise(setImmediate);
     expect(types.map(({ id }) => id)).toEqual(['.moltler']);

@@ -7,6 +7,7 @@ import {
   EuiSpacer,
   EuiTextArea,
 } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { actionOf, type ActionConfig } from '../../../common/alerting';
 import { named, type SchemaSnapshot } from '../../../common/binding';
 
@@ -19,10 +20,18 @@ export interface ConfigFormProps {
   readonly onChange: (config: ActionConfig) => void;
 }
 
-const RUNS = [
-  { id: 'moltler_run_action', label: 'One action' },
-  { id: 'moltler_run_statement', label: 'A statement' },
-] as const;
+const ACTION = 'moltler_run_action';
+const STATEMENT = 'moltler_run_statement';
+const runs = () => [
+  {
+    id: ACTION,
+    label: i18n.translate('moltler.alerting.config.oneAction', { defaultMessage: 'One action' }),
+  },
+  {
+    id: STATEMENT,
+    label: i18n.translate('moltler.alerting.config.aStatement', { defaultMessage: 'A statement' }),
+  },
+];
 
 /** What a connector of Kibana runs in Moltler. */
 export function ConfigForm(props: ConfigFormProps): React.ReactElement {
@@ -30,14 +39,24 @@ export function ConfigForm(props: ConfigFormProps): React.ReactElement {
   const isAction = config.run === 'action';
   return (
     <>
-      <EuiFormRow label="Run" id="moltlerRun" hasChildLabel={false} fullWidth>
+      <EuiFormRow
+        label={i18n.translate('moltler.alerting.config.run', { defaultMessage: 'Run' })}
+        id="moltlerRun"
+        hasChildLabel={false}
+        fullWidth
+      >
         <EuiRadioGroup
           name="moltler_run"
-          legend={{ children: 'What it runs', display: 'hidden' }}
-          options={[...RUNS]}
-          idSelected={RUNS[isAction ? 0 : 1].id}
+          legend={{
+            children: i18n.translate('moltler.alerting.config.whatItRuns', {
+              defaultMessage: 'What it runs',
+            }),
+            display: 'hidden',
+          }}
+          options={runs()}
+          idSelected={isAction ? ACTION : STATEMENT}
           disabled={readOnly}
-          onChange={(id) => onChange({ run: id === RUNS[0].id ? 'action' : 'statement' })}
+          onChange={(id) => onChange({ run: id === ACTION ? 'action' : 'statement' })}
         />
       </EuiFormRow>
       <EuiSpacer size="m" />
@@ -71,12 +90,21 @@ function ActionChoice({
       <EuiCallOut
         size="s"
         iconType="info"
-        title="No connector of Moltler in this space has actions. Create one in Moltler first."
+        title={i18n.translate('moltler.alerting.config.noConnectors', {
+          defaultMessage:
+            'No connector of Moltler in this space has actions. Create one in Moltler first.',
+        })}
       />
     );
   return (
     <>
-      <EuiFormRow id="moltlerConnector" label="Connector in Moltler" fullWidth>
+      <EuiFormRow
+        id="moltlerConnector"
+        label={i18n.translate('moltler.alerting.config.connector', {
+          defaultMessage: 'Connector in Moltler',
+        })}
+        fullWidth
+      >
         <EuiSelect
           fullWidth
           data-test-subj="moltlerConnector"
@@ -84,7 +112,11 @@ function ActionChoice({
           onChange={({ target }) => onChange({ run: 'action', connector: target.value })}
         />
       </EuiFormRow>
-      <EuiFormRow id="moltlerEntity" label="Entity" fullWidth>
+      <EuiFormRow
+        id="moltlerEntity"
+        label={i18n.translate('moltler.alerting.config.entity', { defaultMessage: 'Entity' })}
+        fullWidth
+      >
         <EuiSelect
           fullWidth
           data-test-subj="moltlerEntity"
@@ -92,7 +124,12 @@ function ActionChoice({
           onChange={({ target }) => onChange({ run: 'action', connector, entity: target.value })}
         />
       </EuiFormRow>
-      <EuiFormRow id="moltlerAction" label="Action" helpText={helpOf(chosen)} fullWidth>
+      <EuiFormRow
+        id="moltlerAction"
+        label={i18n.translate('moltler.alerting.config.action', { defaultMessage: 'Action' })}
+        helpText={helpOf(chosen)}
+        fullWidth
+      >
         <EuiSelect
           fullWidth
           data-test-subj="moltlerAction"
@@ -111,7 +148,9 @@ const acts = ({ actions }: { readonly actions: readonly unknown[] }): boolean =>
 function helpOf(action: ReturnType<typeof actionOf>): string | undefined {
   if (action === undefined) return undefined;
   const { title, description, destructive } = action;
-  const warning = destructive ? ' It deletes something or cannot be undone.' : '';
+  const warning = destructive
+    ? ` ${i18n.translate('moltler.alerting.config.destructive', { defaultMessage: 'It deletes something or cannot be undone.' })}`
+    : '';
   return `${title}.${description === undefined ? '' : ` ${description}.`}${warning}`;
 }
 
@@ -122,7 +161,17 @@ function choice(known: readonly { readonly name: string }[], value: string, disa
   return {
     options: [
       ...known.map(({ name }) => ({ value: name, text: name })),
-      ...(missing ? [{ value, text: `${value} (does not exist)` }] : []),
+      ...(missing
+        ? [
+            {
+              value,
+              text: i18n.translate('moltler.alerting.config.missing', {
+                defaultMessage: '{name} (does not exist)',
+                values: { name: value },
+              }),
+            },
+          ]
+        : []),
     ],
     hasNoInitialSelection: value === '',
     value: match ?? value,
@@ -140,8 +189,11 @@ function StatementField({
   return (
     <EuiFormRow
       id="moltlerStatement"
-      label="Statement"
-      helpText="The rule sets the value of each parameter, such as $incident_id. Use CONNECTOR_EXEC for actions."
+      label={i18n.translate('moltler.alerting.config.statement', { defaultMessage: 'Statement' })}
+      helpText={i18n.translate('moltler.alerting.config.statementHelp', {
+        defaultMessage:
+          'The rule sets the value of each parameter, such as $incident_id. Use CONNECTOR_EXEC for actions.',
+      })}
       isInvalid={problem !== undefined}
       error={problem}
       fullWidth

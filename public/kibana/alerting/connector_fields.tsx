@@ -1,5 +1,6 @@
 import React from 'react';
 import { EuiLoadingSpinner } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { UseField as KibanaField } from '@kbn/es-ui-shared-plugin/static/forms/hook_form_lib';
 import { configProblem, shapeProblem, type ActionConfig } from '../../../common/alerting';
 import type { ConnectorFieldsProps, UseField as UseFieldType } from './alerting_types';
@@ -16,7 +17,14 @@ export function connectorFields(host: FormHost): React.FunctionComponent<Connect
     const { snapshot, failure, retry } = useSnapshot(host);
     if (failure !== undefined) return <LoadFailure reason={failure} onRetry={retry} />;
     if (snapshot === undefined)
-      return <EuiLoadingSpinner size="l" aria-label="Loading the connectors of Moltler" />;
+      return (
+        <EuiLoadingSpinner
+          size="l"
+          aria-label={i18n.translate('moltler.alerting.config.loading', {
+            defaultMessage: 'Loading the connectors of Moltler',
+          })}
+        />
+      );
     const problemOf = (config: ActionConfig): string | undefined =>
       shapeProblem(config) ?? configProblem(config, snapshot)?.message;
     return (

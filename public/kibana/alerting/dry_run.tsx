@@ -1,5 +1,6 @@
 import React, { useEffect, useRef, useState } from 'react';
 import { EuiButton, EuiCallOut, EuiCodeBlock, EuiSpacer } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { actionScript, type ActionConfig, type ActionParams } from '../../../common/alerting';
 import type { SchemaSnapshot } from '../../../common/binding';
 import { runPageScript } from '../../page_scripts';
@@ -43,7 +44,7 @@ export function DryRun(props: DryRunProps): React.ReactElement {
         isDisabled={isDisabled}
         onClick={() => void show()}
       >
-        Show request
+        {i18n.translate('moltler.alerting.dryRun.show', { defaultMessage: 'Show request' })}
       </EuiButton>
       <div aria-live="polite">
         {shown !== undefined && <EuiSpacer size="m" />}
@@ -53,7 +54,13 @@ export function DryRun(props: DryRunProps): React.ReactElement {
           </EuiCallOut>
         )}
         {shown?.type === 'result' && (
-          <EuiCallOut size="s" iconType="inspect" title="Nothing was sent">
+          <EuiCallOut
+            size="s"
+            iconType="inspect"
+            title={i18n.translate('moltler.alerting.dryRun.nothingSent', {
+              defaultMessage: 'Nothing was sent',
+            })}
+          >
             <EuiCodeBlock
               language="json"
               fontSize="s"

@@ -1,5 +1,6 @@
 import React from 'react';
 import { EuiButton, EuiCallOut } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 
 export interface LoadFailureProps {
   readonly reason: string;
@@ -13,11 +14,13 @@ export function LoadFailure({ reason, onRetry }: LoadFailureProps): React.ReactE
       announceOnMount
       color="danger"
       iconType="warning"
-      title="The connectors of Moltler could not be loaded"
+      title={i18n.translate('moltler.alerting.loadFailure.title', {
+        defaultMessage: 'The connectors of Moltler could not be loaded',
+      })}
     >
       <p>{reason}</p>
       <EuiButton size="s" color="danger" onClick={onRetry}>
-        Retry
+        {i18n.translate('moltler.alerting.loadFailure.retry', { defaultMessage: 'Retry' })}
       </EuiButton>
     </EuiCallOut>
   );

@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { i18n } from '@kbn/i18n';
 import type { CoreSetup } from '../core_types';
 import { coreHttp } from '../core_http';
 import type { ActionTypeModel } from './alerting_types';
@@ -16,7 +17,9 @@ export function moltlerActionType(core: Pick<CoreSetup, 'getStartServices'>): Ac
     id: '.moltler',
     iconClass: 'database',
     actionTypeTitle: 'Moltler',
-    selectMessage: 'Run an action of a service that is connected in Moltler, or a statement.',
+    selectMessage: i18n.translate('moltler.alerting.selectMessage', {
+      defaultMessage: 'Run an action of a service that is connected in Moltler, or a statement.',
+    }),
     defaultActionParams: { parameters: {} },
     validateParams: async ({ parameters = {} }) => ({
       errors: { parameters: templateProblems(parameters) },

@@ -1,5 +1,6 @@
 import React, { useState } from 'react';
 import { EuiComboBox, EuiFieldText, EuiFormRow, EuiTextArea } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import type { SettableParameter } from '../../../common/alerting';
 import { typeName, type JsonValue } from '../../../common/declaration';
 import type { MessageVariable } from './alerting_types';
@@ -40,9 +41,22 @@ export function ParameterField(props: ParameterFieldProps): React.ReactElement {
           />
         )
       }
-      helpText={[isRequired ? 'Required.' : undefined, description].filter(Boolean).join(' ')}
+      helpText={[
+        isRequired
+          ? i18n.translate('moltler.alerting.parameters.required', { defaultMessage: 'Required.' })
+          : undefined,
+        description,
+      ]
+        .filter(Boolean)
+        .join(' ')}
       isInvalid={invalid}
-      error={invalid ? 'Enter JSON. Variables are only possible inside of texts.' : undefined}
+      error={
+        invalid
+          ? i18n.translate('moltler.alerting.parameters.invalidJson', {
+              defaultMessage: 'Enter JSON. Variables are only possible inside of texts.',
+            })
+          : undefined
+      }
       fullWidth
     >
       {isDocument ? (
@@ -87,7 +101,7 @@ function ChoiceField({
       singleSelection={isList ? false : { asPlainText: true }}
       options={(choicesOf(parameter) ?? []).map((label) => ({ label }))}
       selectedOptions={selected}
-      customOptionText="Use {searchValue}"
+      customOptionText={otherText()}
       onCreateOption={(text) => set([...(isList ? selected.map(({ label }) => label) : []), text])}
       onChange={(options) => set(options.map(({ label }) => label))}
     />
@@ -144,3 +158,10 @@ const textOf = (value: JsonValue | undefined): string =>
 /** Lists get another element. */
 const withTemplate = (value: JsonValue | undefined, template: string): JsonValue =>
   Array.isArray(value) ? [...(value as readonly JsonValue[]), template] : textOf(value) + template;
+
+/** EUI replaces its own placeholder. */
+const otherText = (): string =>
+  i18n.translate('moltler.alerting.parameters.use', {
+    defaultMessage: 'Use {value}',
+    values: { value: '{searchValue}' },
+  });

@@ -1,5 +1,6 @@
 import React from 'react';
 import { EuiCallOut, EuiLoadingSpinner, EuiSpacer, EuiText } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { parametersOf, type ActionConfig } from '../../../common/alerting';
 import type { JsonValue } from '../../../common/declaration';
 import type { ParamsFieldsProps } from './alerting_types';
@@ -17,7 +18,14 @@ export function paramsFields(host: FormHost): React.FunctionComponent<ParamsFiel
     const { snapshot, failure, retry } = useSnapshot(host);
     if (failure !== undefined) return <LoadFailure reason={failure} onRetry={retry} />;
     if (snapshot === undefined)
-      return <EuiLoadingSpinner size="l" aria-label="Loading the parameters" />;
+      return (
+        <EuiLoadingSpinner
+          size="l"
+          aria-label={i18n.translate('moltler.alerting.parameters.loading', {
+            defaultMessage: 'Loading the parameters',
+          })}
+        />
+      );
     const config = configOf(actionConnector?.config);
     const known = config === undefined ? [] : parametersOf(config, snapshot);
     if (config === undefined || known === undefined)
@@ -28,8 +36,14 @@ export function paramsFields(host: FormHost): React.FunctionComponent<ParamsFiel
           iconType="warning"
           title={
             config === undefined
-              ? 'The parameters of a connector from kibana.yml cannot be shown here.'
-              : `${config.connector ?? ''}.${config.entity ?? ''}.${config.action ?? ''} does not exist in this space. Edit the connector.`
+              ? i18n.translate('moltler.alerting.parameters.preconfigured', {
+                  defaultMessage:
+                    'The parameters of a connector from kibana.yml cannot be shown here.',
+                })
+              : i18n.translate('moltler.alerting.parameters.missingAction', {
+                  defaultMessage: '{action} does not exist in this space. Edit the connector.',
+                  values: { action: [config.connector, config.entity, config.action].join('.') },
+                })
           }
         />
       );
@@ -47,7 +61,13 @@ export function paramsFields(host: FormHost): React.FunctionComponent<ParamsFiel
     );
     return (
       <>
-        {known.length === 0 && <EuiText size="s">It has no parameters.</EuiText>}
+        {known.length === 0 && (
+          <EuiText size="s">
+            {i18n.translate('moltler.alerting.parameters.none', {
+              defaultMessage: 'It has no parameters.',
+            })}
+          </EuiText>
+        )}
         {ordered(known).map((parameter) => (
           <ParameterField
             key={parameter.name}
@@ -67,7 +87,9 @@ export function paramsFields(host: FormHost): React.FunctionComponent<ParamsFiel
               name,
               type: 'text',
               required: false,
-              description: 'There is no such parameter any more. Empty the field.',
+              description: i18n.translate('moltler.alerting.parameters.gone', {
+                defaultMessage: 'There is no such parameter any more. Empty the field.',
+              }),
             }}
             value={parameters[name]}
             variables={[]}

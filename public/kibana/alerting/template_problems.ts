@@ -1,3 +1,4 @@
+import { i18n } from '@kbn/i18n';
 import type { JsonValue } from '../../../common/declaration';
 
 /** What is wrong with the templates in parameters, such as a variable with three braces on one side. */
@@ -6,8 +7,11 @@ export function templateProblems(
 ): readonly string[] {
   return Object.entries(parameters)
     .filter(([, value]) => textsIn(value).some(isBroken))
-    .map(
-      ([name]) => `"${name}": each variable needs two braces on both sides, as in {{alert.id}}.`,
+    .map(([name]) =>
+      i18n.translate('moltler.alerting.templates.braces', {
+        defaultMessage: '"{name}": each variable needs two braces on both sides, as in {example}.',
+        values: { name, example: '{{alert.id}}' },
+      }),
     );
 }
 

@@ -1,5 +1,6 @@
 import React, { useState } from 'react';
 import { EuiButtonIcon, EuiContextMenuPanel, EuiContextMenuItem, EuiPopover } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import type { MessageVariable } from './alerting_types';
 
 export interface VariableButtonProps {
@@ -15,7 +16,10 @@ export function VariableButton(props: VariableButtonProps): React.ReactElement |
   const { name, variables, isDisabled, onChoose } = props;
   const [isOpen, setOpen] = useState(false);
   if (variables.length === 0) return null;
-  const label = `Add a variable to ${name}`;
+  const label = i18n.translate('moltler.alerting.parameters.addVariable', {
+    defaultMessage: 'Add a variable to {name}',
+    values: { name },
+  });
   return (
     <EuiPopover
       isOpen={isOpen}
