@@ -8,13 +8,14 @@ import type { Answer, EngineRequest, Space } from '../answers';
 import type { MoltlerConfig } from '../config';
 import type { CoreStart, EncryptedSavedObjectsStart, KibanaRequest, Logger } from '../contracts';
 import type { PathInKibana } from '../paths';
+import { kibanaIndices } from './kibana_indices';
 import { kibanaPorts } from './kibana_ports';
 
 export interface SpaceOptions {
   readonly spaceId: string;
   /** Any request in the space; its client of saved objects is used for all. */
   readonly request: KibanaRequest;
-  readonly core: Pick<CoreStart, 'elasticsearch' | 'savedObjects'>;
+  readonly core: Pick<CoreStart, 'elasticsearch' | 'savedObjects' | 'security'>;
   readonly encryptedSavedObjects: EncryptedSavedObjectsStart;
   readonly canEncrypt: boolean;
   readonly logger: Logger;
@@ -32,8 +33,10 @@ export async function openSpace(options: SpaceOptions): Promise<Space> {
   const { config, version, directory } = options;
   const { mode, allowed_hosts: allowedHosts, bounds } = config;
   const ports = kibanaPorts(options);
+  const indices = kibanaIndices(options);
   const moltler = createMoltler({
     ports,
+    syncRights: indices.syncRights,
     registry: connectorTypeRegistry,
     mode,
     network: allowedHosts.length === 0 ? {} : { allowedHosts },
@@ -52,7 +55,8 @@ export async function openSpace(options: SpaceOptions): Promise<Space> {
     respond: async (name, request) => {
       const route = byName.get(name);
       if (route === undefined) throw new MoltlerError('internal', { reason: `no route ${name}` });
-      return respond(route, request, patience);
+      const caller = { ...request.caller, indexUser: indices.userOf(request.request) };
+      return respond(route, { ...request, caller }, patience);
     },
     close: () => moltler.close(),
   };
