@@ -4,7 +4,6 @@ import {
   kibanaPorts,
   SAVED_OBJECT_TYPES,
   type ElasticsearchClient,
-  type KibanaRequest,
 } from '../../server/kibana/testing';
 import { SavedObjects } from './harness/saved_objects';
 import { smallElasticsearch } from './harness/small_elasticsearch';
@@ -40,12 +39,11 @@ export function openKibanaPorts(options: OpenOptions = {}) {
   };
   const ports = kibanaPorts({
     spaceId,
-    request: {} as KibanaRequest,
     core: {
       elasticsearch: { client: { asInternalUser: elasticsearch } },
       savedObjects: {
-        getScopedClient: (_, { includedHiddenTypes }) =>
-          savedObjects.client(spaceId, includedHiddenTypes),
+        getUnsafeInternalClient: ({ includedHiddenTypes }) =>
+          savedObjects.internalClient(includedHiddenTypes),
       },
     },
     encryptedSavedObjects: {

@@ -13,7 +13,6 @@ import { hostedPorts, memoryPageCache, type HostTables } from '../../storage';
 import type {
   CoreStart,
   EncryptedSavedObjectsStart,
-  KibanaRequest,
   Logger,
   SavedObjectsClient,
 } from '../contracts';
@@ -24,7 +23,6 @@ import { savedSecrets } from './saved_secrets';
 
 export interface KibanaPortsOptions {
   readonly spaceId: string;
-  readonly request: KibanaRequest;
   readonly core: Pick<CoreStart, 'elasticsearch' | 'savedObjects'>;
   readonly encryptedSavedObjects: EncryptedSavedObjectsStart;
   readonly canEncrypt: boolean;
@@ -34,20 +32,16 @@ export interface KibanaPortsOptions {
 
 const DEFAULT_SPACE = 'default';
 
-/** The extension of saved objects that checks the privileges of the user; routes have checked ours before. */
-const SECURITY_EXTENSION = 'security';
-
 /**
  * The ports of one space: connectors, views, syncs and secrets are saved objects, the rest is in indices of Kibana's own
  * user. The names of both contain the space.
  */
 export function kibanaPorts(options: KibanaPortsOptions): Ports {
-  const { spaceId, core, request, encryptedSavedObjects, canEncrypt } = options;
+  const { spaceId, core, encryptedSavedObjects, canEncrypt } = options;
   const { logger, clock = systemClock } = options;
-  const client = core.savedObjects.getScopedClient(request, {
-    includedHiddenTypes: [SECRET_TYPE],
-    excludedExtensions: [SECURITY_EXTENSION],
-  });
+  const client = core.savedObjects
+    .getUnsafeInternalClient({ includedHiddenTypes: [SECRET_TYPE] })
+    .asScopedToNamespace(spaceId);
   const { syncs, ...ports } = hostedPorts({
     client: core.elasticsearch.client.asInternalUser,
     name: 'the Elasticsearch of Kibana',

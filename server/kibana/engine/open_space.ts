@@ -6,16 +6,16 @@ import { createMoltler } from '../../moltler';
 import { BadBody, bodyOf, linesOf, routes, type Patience, type Route } from '../../routes';
 import type { Answer, EngineRequest, Space } from '../answers';
 import type { MoltlerConfig } from '../config';
-import type { CoreStart, EncryptedSavedObjectsStart, KibanaRequest, Logger } from '../contracts';
+import type { CoreStart, EncryptedSavedObjectsStart, Logger, TaskManagerStart } from '../contracts';
 import type { PathInKibana } from '../paths';
+import { TaskSchedules } from '../tasks';
 import { kibanaPorts } from './kibana_ports';
 
 export interface SpaceOptions {
   readonly spaceId: string;
-  /** Any request in the space; its client of saved objects is used for all. */
-  readonly request: KibanaRequest;
   readonly core: Pick<CoreStart, 'elasticsearch' | 'savedObjects'>;
   readonly encryptedSavedObjects: EncryptedSavedObjectsStart;
+  readonly taskManager: TaskManagerStart;
   readonly canEncrypt: boolean;
   readonly logger: Logger;
   readonly config: MoltlerConfig;
@@ -32,8 +32,10 @@ export async function openSpace(options: SpaceOptions): Promise<Space> {
   const { config, version, directory } = options;
   const { mode, allowed_hosts: allowedHosts, bounds } = config;
   const ports = kibanaPorts(options);
+  const schedules = new TaskSchedules({ ...options, clock: ports.clock });
   const moltler = createMoltler({
     ports,
+    schedules,
     registry: connectorTypeRegistry,
     mode,
     network: allowedHosts.length === 0 ? {} : { allowedHosts },
@@ -54,7 +56,10 @@ export async function openSpace(options: SpaceOptions): Promise<Space> {
       if (route === undefined) throw new MoltlerError('internal', { reason: `no route ${name}` });
       return respond(route, request, patience);
     },
-    close: () => moltler.close(),
+    runDue: (syncId, signal) => moltler.runDue(syncId, signal),
+    close: async () => {
+      await Promise.all([schedules.close(), moltler.close()]);
+    },
   };
 }
 
