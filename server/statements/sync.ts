@@ -26,7 +26,7 @@ export const sync: Executor<'sync_statement'> = async function* (bound, executio
     yield* dryRun(bound, execution);
     return;
   }
-  const defined = await engine.syncs.define(bound, user);
+  const defined = await engine.syncs.define(bound, user, engine.indexUser);
   const { clock } = engine.ports;
   const name = defined.sync.name;
   const stored =
@@ -86,7 +86,8 @@ async function* dryRun(
   bound: BoundSyncStatement,
   { engine, signal, user, timeZone }: Execution,
 ): AsyncIterable<ExecutionEvent> {
-  const options = { signal, user, timeZone, documents: FIRST_DOCUMENTS };
+  const by = engine.indexUser;
+  const options = { signal, user, by, timeZone, documents: FIRST_DOCUMENTS };
   const parts = await engine.syncs.dryRun(bound, options);
   yield information('Dry run: nothing was stored or written.');
   yield* resultTable(DRY_RUN_COLUMNS, parts.map(rowOf));

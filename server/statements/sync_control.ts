@@ -59,8 +59,8 @@ const CONTROLS: { readonly [V in BoundOf<'sync_control_statement'>['verb']]: Con
     yield* tellHost(resumed, engine);
   },
   run: async function* (sync, execution, { confirmed }) {
-    const bound = await bindStoredSync(sync, execution.engine, execution);
     await execution.engine.schedules?.seen([sync]);
+    const bound = await bindStoredSync(sync, await execution.engine.asSync(sync), execution);
     yield* runSync(sync, bound, confirmed, execution);
   },
   stop: async function* (sync, { engine }) {
@@ -86,8 +86,9 @@ const CONTROLS: { readonly [V in BoundOf<'sync_control_statement'>['verb']]: Con
 
 /** Throws `sync_invalid` if the statement of a sync no longer fits. A service that cannot be reached is no reason. */
 async function stillWorks(sync: SyncDefinition, execution: Execution): Promise<void> {
+  const engine = await execution.engine.asSync(sync);
   try {
-    await bindStoredSync(sync, execution.engine, execution);
+    await bindStoredSync(sync, engine, execution);
   } catch (error) {
     execution.signal.throwIfAborted();
     if (error instanceof StatementError && error.code === 'sync_invalid') throw error;

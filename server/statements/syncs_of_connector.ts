@@ -106,11 +106,13 @@ export async function* renameInStoredSyncs(
     const work = renamingInSync(sync.statement, renaming, bounds);
     const statement = await inSteps(work, signal, user);
     if (statement === undefined) continue;
-    changed.push(
-      await changeSync(sync.name, engine, (one) =>
-        one.statement === sync.statement ? { ...one, statement } : one,
-      ),
-    );
+    let before = sync;
+    const after = await changeSync(sync.name, engine, (one) => {
+      before = one;
+      return one.statement === sync.statement ? { ...one, statement } : one;
+    });
+    await engine.syncs.followed(before, after);
+    changed.push(after);
   }
   const [first] = changed;
   if (first === undefined) return;

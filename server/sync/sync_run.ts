@@ -2,7 +2,7 @@ import type { BoundSyncStatement } from '../../common/binding';
 import type { ScanProgress } from '../../common/contract';
 import { MoltlerError } from '../../common/errors';
 import { grouped } from '../../common/quantities';
-import { LeaseLost, type SyncDefinition, type SyncRun } from '../ports';
+import { LeaseLost, type SyncDefinition, type SyncRights, type SyncRun } from '../ports';
 import { abortController, Budget } from '../scan';
 import { sumOf } from './counts';
 import { indexColumns } from './document';
@@ -12,6 +12,7 @@ import { Letters } from './letters';
 import { lacksDocuments } from './lost_documents';
 import { withReadingOptions } from './reading_options';
 import { readPart, type PartOutcome } from './read_part';
+import { asSync } from './rights';
 import { belongsTo, type RunContext, type RunPart, type SyncPorts } from './run_context';
 import { plannedParts, readablePart, type PlannedPart } from './run_parts';
 import { writeAgain } from './retry_errors';
@@ -41,6 +42,7 @@ export interface RunParts {
   readonly ports: SyncPorts;
   readonly sources: SyncSources;
   readonly portions?: Portions | undefined;
+  readonly rights?: SyncRights | undefined;
 }
 
 export interface EndedRun {
@@ -159,7 +161,7 @@ export class SyncRunning {
 
   private async readAll(): Promise<readonly PartOutcome[]> {
     const { engine, sync, bound, options, controller, lease } = this;
-    const { ports, sources } = engine;
+    const { ports, sources } = await asSync(engine, sync, options.by);
     const { signal } = controller;
     const writer = new Writer(ports.documents, ports.clock, lease, signal);
     const run: RunContext = {

@@ -109,6 +109,7 @@ export function fakeSyncs({
       await store.removeDeadLetters(letters.map((letter) => letter.id));
       return { written: letters.length, left: 0 };
     },
+    followed: async () => undefined,
     stop: async ({ id }) => (running.has(id) ? 'ended' : undefined),
     drop: ({ id }) => store.delete(id),
     async list() {
