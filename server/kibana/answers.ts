@@ -1,10 +1,13 @@
 import type { Readable } from 'node:stream';
 import type { Caller } from '../routes';
+import type { KibanaRequest } from './contracts';
 import type { PathInKibana } from './paths';
 
 /** A request as the engine needs it. */
 export interface EngineRequest {
   readonly caller: Caller;
+  /** Whose user's rights to indices apply. */
+  readonly request: KibanaRequest;
   readonly payload: Buffer;
   readonly signal: AbortSignal;
   readonly headers: Readonly<Record<string, string | undefined>>;

@@ -12,7 +12,7 @@ import type {
 } from './contracts';
 import { FEATURE } from './feature';
 import { mountRoutes, type Started } from './mount_routes';
-import { ENCRYPTED_TYPE, SAVED_OBJECT_TYPES } from './saved_object_types';
+import { ENCRYPTED_TYPES, SAVED_OBJECT_TYPES } from './saved_object_types';
 import { Spaces } from './spaces';
 import { duckDbProblem, PluginStatus } from './status';
 import { syncTasks } from './tasks';
@@ -43,7 +43,7 @@ export class MoltlerPlugin {
   setup(core: CoreSetup, { features, encryptedSavedObjects, taskManager }: SetupPlugins): void {
     this.canEncrypt = encryptedSavedObjects.canEncrypt;
     for (const type of SAVED_OBJECT_TYPES) core.savedObjects.registerType(type);
-    encryptedSavedObjects.registerType(ENCRYPTED_TYPE);
+    for (const type of ENCRYPTED_TYPES) encryptedSavedObjects.registerType(type);
     features.registerKibanaFeature(FEATURE);
     core.status.set(this.status.over(core.status.derivedStatus$));
     taskManager.registerTaskDefinitions(

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { KibanaRequest } from './http';
 
 /** src/core/packages/elasticsearch/server/src/client: ElasticsearchClient, over @elastic/elasticsearch 9. */
 export interface ElasticsearchClient {
@@ -34,5 +35,13 @@ export interface ElasticsearchStart {
   readonly client: {
     /** Kibana's own user, who has rights only under `.kibana*`. */
     readonly asInternalUser: ElasticsearchClient;
+    /**
+     * A request, or only its headers: then the credentials are those of `authorization`, and there are none without it
+     * (src/core/packages/elasticsearch/client-server-internal/src/cluster_client.ts). If Elasticsearch rejects the
+     * login of a request (401) and the client was not told to ignore that, Kibana renews the login and repeats it.
+     */
+    asScoped(request: KibanaRequest | { readonly headers: Readonly<Record<string, string>> }): {
+      readonly asCurrentUser: ElasticsearchClient;
+    };
   };
 }

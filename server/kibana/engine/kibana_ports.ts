@@ -16,8 +16,10 @@ import type {
   Logger,
   SavedObjectsClient,
 } from '../contracts';
+import { ELASTICSEARCH } from './elasticsearch_name';
 import { CONNECTOR_TYPE, SECRET_TYPE, SYNC_TYPE, VIEW_TYPE } from '../saved_object_names';
-import { NO_DOCUMENTS, withoutNewSyncs } from './no_documents';
+import { NO_DOCUMENTS } from './no_documents';
+import { namespaceOf, objectsOf } from './objects_of_space';
 import { savedObjectTable } from './saved_object_table';
 import { savedSecrets } from './saved_secrets';
 
@@ -30,8 +32,6 @@ export interface KibanaPortsOptions {
   readonly clock?: Clock;
 }
 
-const DEFAULT_SPACE = 'default';
-
 /**
  * The ports of one space: connectors, views, syncs and secrets are saved objects, the rest is in indices of Kibana's own
  * user. The names of both contain the space.
@@ -39,12 +39,10 @@ const DEFAULT_SPACE = 'default';
 export function kibanaPorts(options: KibanaPortsOptions): Ports {
   const { spaceId, core, encryptedSavedObjects, canEncrypt } = options;
   const { logger, clock = systemClock } = options;
-  const client = core.savedObjects
-    .getUnsafeInternalClient({ includedHiddenTypes: [SECRET_TYPE] })
-    .asScopedToNamespace(spaceId);
-  const { syncs, ...ports } = hostedPorts({
+  const client = objectsOf(core, spaceId, SECRET_TYPE);
+  const ports = hostedPorts({
     client: core.elasticsearch.client.asInternalUser,
-    name: 'the Elasticsearch of Kibana',
+    name: ELASTICSEARCH,
     prefix: `.kibana-moltler-${spaceId}-`,
     clock,
     tables: (leases) => tablesOf(client, leases, logger),
@@ -52,11 +50,10 @@ export function kibanaPorts(options: KibanaPortsOptions): Ports {
   return {
     ...ports,
     clock,
-    syncs: withoutNewSyncs(syncs),
     secrets: savedSecrets({
       client,
       decrypting: encryptedSavedObjects.getClient({ includedHiddenTypes: [SECRET_TYPE] }),
-      namespace: spaceId === DEFAULT_SPACE ? undefined : spaceId,
+      namespace: namespaceOf(spaceId),
       canEncrypt,
       clock,
     }),

@@ -9,11 +9,12 @@ import type { MoltlerConfig } from '../config';
 import type { CoreStart, EncryptedSavedObjectsStart, Logger, TaskManagerStart } from '../contracts';
 import type { PathInKibana } from '../paths';
 import { TaskSchedules } from '../tasks';
+import { kibanaIndices } from './kibana_indices';
 import { kibanaPorts } from './kibana_ports';
 
 export interface SpaceOptions {
   readonly spaceId: string;
-  readonly core: Pick<CoreStart, 'elasticsearch' | 'savedObjects'>;
+  readonly core: Pick<CoreStart, 'elasticsearch' | 'savedObjects' | 'security'>;
   readonly encryptedSavedObjects: EncryptedSavedObjectsStart;
   readonly taskManager: TaskManagerStart;
   readonly canEncrypt: boolean;
@@ -32,10 +33,12 @@ export async function openSpace(options: SpaceOptions): Promise<Space> {
   const { config, version, directory } = options;
   const { mode, allowed_hosts: allowedHosts, bounds } = config;
   const ports = kibanaPorts(options);
+  const indices = kibanaIndices(options);
   const schedules = new TaskSchedules({ ...options, clock: ports.clock });
   const moltler = createMoltler({
     ports,
     schedules,
+    syncRights: indices.syncRights,
     registry: connectorTypeRegistry,
     mode,
     network: allowedHosts.length === 0 ? {} : { allowedHosts },
@@ -54,7 +57,8 @@ export async function openSpace(options: SpaceOptions): Promise<Space> {
     respond: async (name, request) => {
       const route = byName.get(name);
       if (route === undefined) throw new MoltlerError('internal', { reason: `no route ${name}` });
-      return respond(route, request, patience);
+      const caller = { ...request.caller, indexUser: indices.userOf(request.request) };
+      return respond(route, { ...request, caller }, patience);
     },
     runDue: (syncId, signal) => moltler.runDue(syncId, signal),
     close: async () => {

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { jsonText, parseJson } from '../../../../common/declaration';
+import { MoltlerError } from '../../../../common/errors';
 import {
   ERRORS,
   JSON_TYPE,
@@ -54,7 +55,8 @@ export function elasticsearchOver(client: GivenClient, name: string): Elasticsea
         {
           meta: true,
           asStream: true,
-          ignore: ERRORS,
+          // A client of a user renews the login then, and sends the request again.
+          ignore: ERRORS.filter((status) => status !== UNAUTHORIZED),
           maxRetries: 0,
           requestTimeout: REQUEST_SECONDS * 1000,
           headers: {
@@ -74,11 +76,19 @@ export function elasticsearchOver(client: GivenClient, name: string): Elasticsea
       };
     } catch (error) {
       signal?.throwIfAborted();
+      if (statusOf(error) === UNAUTHORIZED)
+        throw new MoltlerError('store_credentials_rejected', { url: name });
       throw transportFailure(error, name);
     }
   };
   return { ...sendingBy(once, name), close: async () => undefined };
 }
+
+const UNAUTHORIZED = 401;
+
+/** The status of a response that the client has thrown; undefined for other errors. */
+const statusOf = (error: unknown): number | undefined =>
+  error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : undefined;
 
 async function textOf(body: Readable): Promise<string> {
   const parts: Buffer[] = [];
