@@ -221,7 +221,7 @@ needs('elasticsearchServer')('Kibana on a secured Elasticsearch', () => {
     expect(startOf(again).slice(0, 3)).toEqual(['github_org_issues', 'ok', 'incremental']);
     const joined = await space.run(
       'ada',
-      'SELECT count(*) AS n FROM github-github_org-issues AS i JOIN github_org.repos AS r ON r.name = i.repo',
+      'SELECT count(*) AS n FROM github-github_org-issues AS i JOIN github_org.repos AS r ON r.full_name = i.repo',
     );
     expect(joined.error).toBeUndefined();
     expect(Number(joined.rows[0]?.[0])).toBe(Number(first.rows[0]?.[4]));
