@@ -49,6 +49,10 @@ export class TaskManager {
 
   constructor(private readonly options: TaskManagerOptions) {}
 
+  get store(): TaskStore {
+    return this.options.store;
+  }
+
   setup(inSetup: () => void = () => undefined): TaskManagerSetup {
     return strict<TaskManagerSetup>('taskManager', {
       registerTaskDefinitions: (definitions) => {
