@@ -126,15 +126,6 @@ const MUTATIONS: readonly (readonly [string, string, Change, string])[] = [
     'Could not sanitize task definitions',
   ],
   [
-    'saved objects without the extension that keeps spaces apart',
-    'server/engine.js',
-    instead(
-      /getUnsafeInternalClient\(\{/,
-      'getUnsafeInternalClient({excludedExtensions:["spaces"],',
-    ),
-    'excludedExtensions',
-  ],
-  [
     'a module without a plugin',
     'server/index.js',
     instead(/plugin:\(\)=>plugin/, 'plug:()=>plugin'),
