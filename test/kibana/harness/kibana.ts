@@ -119,7 +119,6 @@ export class Kibana {
   private identityOf(request: KibanaRequest | { readonly headers: object }): Identity {
     if (this.options.users === undefined) return { type: 'everybody' };
     if (!isRequest(request)) {
-      onlyKeys('request', request, ['headers']);
       return this.apiKeys.identityOf((request.headers as { authorization?: string }).authorization);
     }
     const { user } = stateOf(request);
@@ -293,10 +292,12 @@ export class Kibana {
       elasticsearch: strict('core.elasticsearch', {
         client: strict('core.elasticsearch.client', {
           asInternalUser: this.elasticsearch,
-          asScoped: (request) =>
-            strict('scopedClient', {
+          asScoped: (request) => {
+            if (!isRequest(request)) onlyKeys('request', request, ['headers']);
+            return strict('scopedClient', {
               asCurrentUser: this.userElasticsearch.client(() => this.identityOf(request)),
-            }),
+            });
+          },
         }),
       }),
       savedObjects: strict('core.savedObjects', savedObjects),

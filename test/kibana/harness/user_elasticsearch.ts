@@ -74,7 +74,7 @@ export class UserElasticsearch {
             { body: body === undefined ? {} : (JSON.parse(body) as Json), lines: bulkBody ?? '' },
             querystring,
           );
-          if (status === 401 && ignore.includes(401))
+          if (ignore.includes(401))
             throw new Error('Kibana could not renew the login, because 401 is ignored');
           if (status >= 400 && !ignore.includes(status))
             throw Object.assign(new Error('Response Error'), { statusCode: status });
