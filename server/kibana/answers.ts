@@ -35,6 +35,8 @@ export type Answer =
 /** The engine of one space. */
 export interface Space {
   respond(name: PathInKibana['name'], request: EngineRequest): Promise<Answer>;
-  /** Ends its processes. Running scripts fail. */
+  /** As `Moltler.runDue`. */
+  runDue(syncId: string, signal: AbortSignal): Promise<{ readonly nextAt?: number }>;
+  /** Ends its processes. Running scripts fail, and runs of syncs are interrupted. */
   close(): Promise<void>;
 }

@@ -68,21 +68,6 @@ export function createSyncs(
     return silent > RENEW_MILLISECONDS + SLOW_RENEWAL_MILLISECONDS ? silent : undefined;
   };
 
-  const skipped = async (sync: SyncDefinition): Promise<SyncRun> => {
-    const at = new Date(clock.now()).toISOString();
-    const run: Omit<SyncRun, 'id'> = {
-      syncId: sync.id,
-      kind: 'full',
-      trigger: 'schedule',
-      startedAt: at,
-      endedAt: at,
-      outcome: 'skipped',
-      counts: sumOf([]),
-      explanation: 'The previous run was still running.',
-    };
-    return { ...run, id: await syncs.startRun(run) };
-  };
-
   const self: Syncs = {
     define: (bound, user, by) => defineSync(engine, bound, user, by),
     followed: async (before, after) => rights?.follow(before, after),
@@ -91,7 +76,7 @@ export function createSyncs(
       let lease = await acquire(sync, owner);
       while (lease === undefined) {
         if (await isHeldForRemovals(sync)) await clock.sleep(REMOVAL_MILLISECONDS, options.signal);
-        else if (options.trigger === 'schedule') return skipped(sync);
+        else if (options.trigger === 'schedule') return self.skip(sync);
         else {
           const joined = yield* joinRun(ports, self, sync, running.get(sync.id), options);
           if (joined === undefined) throw await isRunning(sync);
@@ -130,6 +115,20 @@ export function createSyncs(
         running.delete(sync.id);
         await held.release();
       }
+    },
+    async skip({ id }) {
+      const at = new Date(clock.now()).toISOString();
+      const run: Omit<SyncRun, 'id'> = {
+        syncId: id,
+        kind: 'full',
+        trigger: 'schedule',
+        startedAt: at,
+        endedAt: at,
+        outcome: 'skipped',
+        counts: sumOf([]),
+        explanation: 'The previous run was still running.',
+      };
+      return { ...run, id: await syncs.startRun(run) };
     },
     dryRun: (bound, { signal, user, timeZone, documents, by }) =>
       dryRunOf(asUser(engine, by), bound, { signal, caller: user, timeZone }, documents),
@@ -190,8 +189,7 @@ export function createSyncs(
       return syncs.runs(query);
     },
     async close() {
-      for (const { running: one } of running.values())
-        one.stop(new RunInterrupted('The process ends'));
+      for (const { running: one } of running.values()) one.stop(new RunInterrupted());
       await Promise.allSettled([...running.values()].map(({ ended }) => ended));
     },
   };

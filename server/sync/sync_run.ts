@@ -31,8 +31,12 @@ const MOST_RETRIED = 1000;
 
 /** Somebody asked for the end of a run. */
 export class RunStopped extends Error {}
-/** The process ends. */
-export class RunInterrupted extends Error {}
+/** A run ends with its process, or with what the process did it in. */
+export class RunInterrupted extends Error {
+  constructor(what = 'The process ended') {
+    super(`${what}. The next run continues.`);
+  }
+}
 
 export interface RunParts {
   readonly ports: SyncPorts;
@@ -102,7 +106,7 @@ export class SyncRunning {
     const follow = (): void => {
       const { reason } = signal as { readonly reason: unknown };
       const why = reason instanceof MoltlerError ? reason.message : 'The statement was cancelled.';
-      this.controller.abort(new RunStopped(why));
+      this.stop(reason instanceof RunInterrupted ? reason : new RunStopped(why));
     };
     if (signal.aborted) follow();
     signal.addEventListener('abort', follow, { once: true });
@@ -297,7 +301,7 @@ export class SyncRunning {
         explanation:
           error instanceof LeaseLost
             ? 'Another process runs the sync, because this one did not renew its lease in time.'
-            : 'The process ended. The next run continues.',
+            : error.message,
       };
     if (error instanceof RunStopped) return { outcome: 'stopped', explanation: error.message };
     if (error !== undefined) return { outcome: 'failed', ...explained(error) };

@@ -17,11 +17,11 @@ export interface KibanaIndices {
 export function kibanaIndices(
   options: KibanaPortsOptions & { readonly core: Pick<CoreStart, 'security'> },
 ): KibanaIndices {
-  const { spaceId, core, request, encryptedSavedObjects, canEncrypt, logger } = options;
+  const { spaceId, core, encryptedSavedObjects, canEncrypt, logger } = options;
   const keys = new SyncKeys(core, spaceId);
   return {
     syncRights: savedSyncRights({
-      client: objectsOf(core, request, SYNC_RIGHT_TYPE),
+      client: objectsOf(core, spaceId, SYNC_RIGHT_TYPE),
       decrypting: encryptedSavedObjects.getClient({ includedHiddenTypes: [SYNC_RIGHT_TYPE] }),
       namespace: namespaceOf(spaceId),
       keys,

@@ -13,7 +13,6 @@ import { hostedPorts, memoryPageCache, type HostTables } from '../../storage';
 import type {
   CoreStart,
   EncryptedSavedObjectsStart,
-  KibanaRequest,
   Logger,
   SavedObjectsClient,
 } from '../contracts';
@@ -26,7 +25,6 @@ import { savedSecrets } from './saved_secrets';
 
 export interface KibanaPortsOptions {
   readonly spaceId: string;
-  readonly request: KibanaRequest;
   readonly core: Pick<CoreStart, 'elasticsearch' | 'savedObjects'>;
   readonly encryptedSavedObjects: EncryptedSavedObjectsStart;
   readonly canEncrypt: boolean;
@@ -39,9 +37,9 @@ export interface KibanaPortsOptions {
  * user. The names of both contain the space.
  */
 export function kibanaPorts(options: KibanaPortsOptions): Ports {
-  const { spaceId, core, request, encryptedSavedObjects, canEncrypt } = options;
+  const { spaceId, core, encryptedSavedObjects, canEncrypt } = options;
   const { logger, clock = systemClock } = options;
-  const client = objectsOf(core, request, SECRET_TYPE);
+  const client = objectsOf(core, spaceId, SECRET_TYPE);
   const ports = hostedPorts({
     client: core.elasticsearch.client.asInternalUser,
     name: ELASTICSEARCH,

@@ -1,20 +1,16 @@
-import type { CoreStart, KibanaRequest, SavedObjectsClient } from '../contracts';
+import type { CoreStart, SavedObjectsClient } from '../contracts';
 
 const DEFAULT_SPACE = 'default';
 
-/** The extension of saved objects that checks the privileges of the user; routes have checked ours before. */
-const SECURITY_EXTENSION = 'security';
-
-/** The saved objects of the space of a request, with those of a hidden type. */
+/** The saved objects of a space, with those of a hidden type, as Kibana's own user: tasks have no request. */
 export const objectsOf = (
   { savedObjects }: Pick<CoreStart, 'savedObjects'>,
-  request: KibanaRequest,
+  spaceId: string,
   hiddenType: string,
 ): SavedObjectsClient =>
-  savedObjects.getScopedClient(request, {
-    includedHiddenTypes: [hiddenType],
-    excludedExtensions: [SECURITY_EXTENSION],
-  });
+  savedObjects
+    .getUnsafeInternalClient({ includedHiddenTypes: [hiddenType] })
+    .asScopedToNamespace(spaceId);
 
 /** As decryption takes it: unset for the default space. */
 export const namespaceOf = (spaceId: string): string | undefined =>

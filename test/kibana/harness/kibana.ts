@@ -16,6 +16,7 @@ import type {
   SetupPlugins,
   StartPlugins,
 } from '../../../server/kibana/testing';
+import { systemClock } from '../../../server/ports';
 import { ApiKeysOfKibana } from './api_keys';
 import { Features } from './features';
 import { BASE_PATH, isRequest, spaceOf, startHttp, stateOf, type Users } from './http';
@@ -26,6 +27,8 @@ import { strictRouter, type RegisteredRoute } from './router';
 import { SavedObjects } from './saved_objects';
 import { smallElasticsearch } from './small_elasticsearch';
 import { onlyKeys, strict } from './strict';
+import { TaskManager } from './task_manager';
+import { TaskStore } from './task_store';
 import { UserElasticsearch } from './user_elasticsearch';
 
 export interface KibanaOptions {
@@ -87,6 +90,12 @@ export class Kibana {
   readonly cost = { milliseconds: 0, bytes: 0 };
   private readonly features = new Features();
   private readonly routes: RegisteredRoute[] = [];
+  readonly tasks = new TaskManager({
+    clock: systemClock,
+    store: new TaskStore(),
+    log: (line) => void this.logs.push(line),
+    pollMilliseconds: 100,
+  });
   private phase: 'setup' | 'start' = 'setup';
   private instance: Plugin | undefined;
   private hapi: Server | undefined;
@@ -149,6 +158,7 @@ export class Kibana {
     global.gc?.();
     this.cost.bytes = process.memoryUsage().heapUsed - bytes;
     this.checkRegistered();
+    this.tasks.poll();
     this.hapi = await startHttp({
       version,
       routes: this.routes,
@@ -160,7 +170,9 @@ export class Kibana {
   }
 
   async stop(): Promise<void> {
+    // A plugin stops before those that it requires.
     await this.instance?.stop?.();
+    await this.tasks.stop();
     await this.hapi?.stop({ timeout: 1000 });
   }
 
@@ -263,17 +275,17 @@ export class Kibana {
         canEncrypt: this.savedObjects.canEncrypt,
         registerType: (type) => this.savedObjects.registerEncrypted(type),
       }),
+      taskManager: this.tasks.setup(() => this.inSetup('a task type')),
     };
     return Object.fromEntries(Object.entries(all).filter(([name]) => granted.has(name))) as never;
   }
 
   private coreStart(): CoreStart {
     const savedObjects: SavedObjectsStart = {
-      getScopedClient: (request, options) => {
-        onlyKeys('options', options, ['includedHiddenTypes', 'excludedExtensions']);
-        if (options.excludedExtensions.some((name) => name !== 'security'))
-          throw new Error('without spaces or encryption, objects would be stored as they are');
-        return this.savedObjects.client(spaceOf(request), options.includedHiddenTypes);
+      getUnsafeInternalClient: (options) => {
+        // Without spaces or encryption, objects would be stored as they are.
+        onlyKeys('options', options, ['includedHiddenTypes']);
+        return this.savedObjects.internalClient(options.includedHiddenTypes);
       },
     };
     return strict<CoreStart>('core', {
@@ -311,6 +323,7 @@ export class Kibana {
       encryptedSavedObjects: strict('encryptedSavedObjects', {
         getClient: ({ includedHiddenTypes }) => this.savedObjects.decrypting(includedHiddenTypes),
       }),
+      taskManager: this.tasks.start(),
       spaces: strict('spaces', {
         spacesService: strict('spacesService', {
           getSpaceId: (request: KibanaRequest) => spaceOf(request),
