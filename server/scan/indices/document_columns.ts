@@ -66,7 +66,7 @@ const isScalar = (value: JsonValue): boolean =>
 function converterOf(type: DataType, name: string, onMisfit: OnMisfit): Converter {
   const convert = converterTo(type, name, 'iso', onMisfit);
   if (type === 'timestamp')
-    return (value) => (isBeyondIso(value) ? microsecondsOf(value) : convert(value));
+    return (value) => (isBeyondIso(value) ? microsecondsOf(value) : undefined) ?? convert(value);
   if (type === 'date')
     return (value) =>
       (typeof value === 'string' && value.endsWith('(BC)') ? daysOf(value) : undefined) ??

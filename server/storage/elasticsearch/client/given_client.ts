@@ -12,7 +12,7 @@ import {
 } from './connection';
 import { sendingBy } from './sending';
 
-/** The part of a client of Elasticsearch that is used. */
+/** The part of a client of Elasticsearch that is used: @elastic/elasticsearch 9, or one that a host has made of it. */
 export interface GivenClient {
   readonly transport: {
     request(
@@ -25,6 +25,7 @@ export interface GivenClient {
       },
       options: {
         readonly meta: true;
+        /** The body as it arrives, so that numbers keep their digits. */
         readonly asStream: true;
         readonly ignore: number[];
         readonly maxRetries: number;
