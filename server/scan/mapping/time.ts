@@ -3,8 +3,12 @@ import { WrongShape } from './wrong_shape';
 const ISO =
   /^([+-]?\d{4,6})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9})\d*)?)?\s*(Z|z|[+-]\d\d(?::?\d\d)?)?)?$/;
 
-const two = (text: string, at: number) =>
-  (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
+/** NaN if there is no digit. */
+const digit = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57 ? code - 48 : NaN;
+};
+const two = (text: string, at: number): number => digit(text, at) * 10 + digit(text, at + 1);
 
 /**
  * Parses the most common formats, `2026-01-02T03:04:05Z` and with milliseconds, without the general expression. Undefined
@@ -14,10 +18,9 @@ function plainMilliseconds(text: string): number | undefined {
   if (text[10] !== 'T' || text[4] !== '-') return undefined;
   if (text.length === 20) return text[19] === 'Z' ? plainSeconds(text) : undefined;
   if (text.length !== 24 || text[23] !== 'Z' || text[19] !== '.') return undefined;
-  const milliseconds = two(text, 20) * 10 + text.charCodeAt(22) - 48;
-  if (!/^\d{3}$/.test(text.slice(20, 23))) return undefined;
+  const milliseconds = two(text, 20) * 10 + digit(text, 22);
   const seconds = plainSeconds(text);
-  return seconds === undefined ? undefined : seconds + milliseconds;
+  return seconds === undefined || Number.isNaN(milliseconds) ? undefined : seconds + milliseconds;
 }
 
 /** Of the part before the fraction. */

@@ -1,9 +1,11 @@
 import type { Readable } from 'node:stream';
-import { jsonText, parseJson } from '../../../../common/declaration';
+import { jsonText } from '../../../../common/declaration';
+import { bodyText } from './body_text';
 import {
   ERRORS,
   JSON_TYPE,
   REQUEST_SECONDS,
+  responseOf,
   transportFailure,
   type Elasticsearch,
   type ElasticsearchRequest,
@@ -41,7 +43,7 @@ export interface GivenClient {
  */
 export function elasticsearchOver(client: GivenClient, name: string): Elasticsearch {
   const once = async (request: ElasticsearchRequest): Promise<ElasticsearchResponse> => {
-    const { method, path, query, body, lines, signal } = request;
+    const { method, path, query, body, lines, signal, asText = false } = request;
     try {
       const { statusCode, body: received } = await client.transport.request(
         {
@@ -66,22 +68,11 @@ export function elasticsearchOver(client: GivenClient, name: string): Elasticsea
           ...(signal === undefined ? {} : { signal }),
         },
       );
-      const text = await textOf(received);
-      return {
-        status: statusCode,
-        body: text === '' ? null : parseJson(text),
-        length: text.length,
-      };
+      return responseOf(statusCode, await bodyText(received), asText);
     } catch (error) {
       signal?.throwIfAborted();
       throw transportFailure(error, name);
     }
   };
   return { ...sendingBy(once, name), close: async () => undefined };
-}
-
-async function textOf(body: Readable): Promise<string> {
-  const parts: Buffer[] = [];
-  for await (const part of body) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString();
 }
