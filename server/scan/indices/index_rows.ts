@@ -13,8 +13,8 @@ import { TopRows, type PlacedRow } from './top_rows';
 
 /** Documents that are read at once, at most; a store may return fewer. */
 export const DOCUMENTS_AT_ONCE = 5_000;
-/** Documents that are converted in one turn of their caller: a millisecond, unless they are large. */
-const AT_ONCE = 100;
+/** Documents that are converted in one turn of their caller: a millisecond or two, because few columns grow with them. */
+const AT_ONCE = 500;
 
 /** A scan that reads documents. */
 export interface RunningIndexScan {
