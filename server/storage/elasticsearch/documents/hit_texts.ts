@@ -55,7 +55,8 @@ export class HitTexts {
 
   /** The last one, which says how to continue. */
   get last(): JsonValue | undefined {
-    return this.some(this.length - 1, this.length).at(-1);
+    const [last] = this.some(this.length - 1, this.length);
+    return this.parsed === undefined ? last : this.parsed.at(-1);
   }
 
   /** All of them, in order. */
