@@ -29,6 +29,12 @@ function fullAtAfter({ mark, open, fullAt }: OpenSlice): number | undefined {
   return isFirst && moved === 'between runs' ? fullAt : startedAt;
 }
 
+/** A full pass writes all keys again, of what it has not seen as well. */
+function replacementsAfter(state: OpenSlice): Pick<SliceState, 'replacements'> {
+  const { replacements } = state.open.kind === 'full' ? state.open : state;
+  return replacements === undefined ? {} : { replacements };
+}
+
 /** Ends a pass after everything that it has found out was applied: it was read to its proven end. */
 export async function finish(run: RunContext, state: OpenSlice): Promise<void> {
   const { open, slice, scope, fullAt } = state;
@@ -39,6 +45,7 @@ export async function finish(run: RunContext, state: OpenSlice): Promise<void> {
     slice,
     scope,
     generation: open.generation,
+    ...replacementsAfter(state),
     ...(mark !== undefined && { mark }),
     ...(at !== undefined && { fullAt: at }),
   });
@@ -62,6 +69,7 @@ export async function leave(
     slice,
     scope,
     generation: open.generation,
+    ...replacementsAfter(state),
     ...(mark !== undefined && { mark }),
     ...(fullAt !== undefined && { fullAt }),
   });

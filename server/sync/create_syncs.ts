@@ -2,6 +2,7 @@ import { MoltlerError } from '../../common/errors';
 import { leaseOf, LeaseLost, type SyncDefinition, type SyncRun } from '../ports';
 import { sumOf } from './counts';
 import { defineSync } from './definitions';
+import { dropSync } from './drop_sync';
 import { dryRunOf } from './dry_run';
 import type { Portions } from './gathered';
 import { Followers } from './followers';
@@ -147,7 +148,7 @@ export function createSyncs(ports: SyncPorts, sources: SyncSources, portions?: P
     },
     async drop(sync) {
       await self.stop(sync);
-      return syncs.delete(sync.id);
+      return dropSync(ports, sync);
     },
     async list() {
       await recordInterrupted(ports, undefined, isOwn);

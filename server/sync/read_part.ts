@@ -16,7 +16,7 @@ import {
   type SliceRead,
 } from './read_slice';
 import { laterRemoved, remove } from './removals';
-import { belongsTo, type RunContext, type RunPart } from './run_context';
+import { belongsTo, isTrusted, type RunContext, type RunPart } from './run_context';
 import type { Sharer } from './sharers';
 import { contentsOf } from './slice_keys';
 import type { OpenSlice, SlicePass } from './slice_pass';
@@ -96,6 +96,10 @@ class PartReading {
     for (const state of stored)
       if (belongsTo(state.slice, part.name)) this.states.set(state.slice, state);
     const known = [...this.states.values()];
+    if (known.some((state) => !isTrusted(run, state)))
+      run.tell(
+        `A sync that was deleted may have changed documents of ${part.title}, so everything is read and written again.`,
+      );
     let whole = false;
     try {
       whole = await this.start();
@@ -210,7 +214,9 @@ class PartReading {
   private readonly earlier = (): Promise<KeyTable> => {
     const { run, part, states } = this;
     const { syncs } = run.ports;
-    const others = [...states.values()].filter(({ scope }) => scope !== part.scope);
+    const others = [...states.values()].filter(
+      (state) => state.scope !== part.scope && isTrusted(run, state),
+    );
     const own = [{ syncId: run.sync.id, states: others }];
     return (this.contents ??= run.writer.patiently(() => contentsOf(syncs, own)));
   };

@@ -11,7 +11,7 @@ import { isoTimestamp, type SliceParameters } from '../query';
 import { abortController, follow, type ScanPosition } from '../scan';
 import { gathered, type Ended } from './gathered';
 import { KEY, type KeyTable } from './key_table';
-import type { RunContext, RunPart } from './run_context';
+import { isTrusted, type RunContext, type RunPart } from './run_context';
 import { SlicePass, type OpenSlice } from './slice_pass';
 import type { SyncSource } from './source';
 
@@ -60,13 +60,14 @@ export const sliceTitle = (set: SliceParameters | undefined): string =>
 /** The state with a pass that is to be read: one that was begun, else a new one. */
 function opened(run: RunContext, part: RunPart, slice: string, state?: SliceState): OpenSlice {
   const { scope, changes, source } = part;
-  const { startedAt, confirmed, settings } = run;
+  const { startedAt, confirmed, settings, replacements } = run;
   const before = state ?? { slice, scope, generation: 0 };
   const same = before.scope === scope;
   const anew = confirmed || part.rewrites === true;
+  const trusted = isTrusted(run, before);
   if (same && before.open !== undefined && !anew) {
     const { open } = before;
-    const fits = open.kind === 'full' || changes !== undefined;
+    const fits = open.kind === 'full' ? isTrusted(run, open) : changes !== undefined && trusted;
     if (fits && open.position !== undefined && source.scan !== undefined)
       return { ...before, open };
   }
@@ -75,14 +76,20 @@ function opened(run: RunContext, part: RunPart, slice: string, state?: SliceStat
   const changed = same && changes !== undefined && before.mark !== undefined && recent;
   // A pass that was begun has stored keys, which another one must not count as seen.
   const begun = before.open?.kind === 'full';
-  if (changed && !anew && !begun)
+  if (changed && !anew && !begun && trusted)
     return {
       ...before,
       open: { kind: 'incremental', generation: before.generation, startedAt },
     };
   const { mark: _mark, fullAt: _fullAt, ...unmarked } = before;
   const generation = Math.max(before.generation, before.open?.generation ?? 0) + 1;
-  return { ...(same ? before : unmarked), scope, open: { kind: 'full', generation, startedAt } };
+  const open = {
+    kind: 'full',
+    generation,
+    startedAt,
+    ...(replacements > 0 && { replacements }),
+  } as const;
+  return { ...(same ? before : unmarked), scope, open };
 }
 
 /** Reads a slice, from where an earlier run stopped. Throws the error of the service, after which it can be continued. */

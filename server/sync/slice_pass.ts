@@ -8,7 +8,7 @@ import { documentMaker, type DocumentMaker, type HashedDocument } from './docume
 import type { Gathered } from './gathered';
 import { encodeKeys, type KeyEntry, type KeyState } from './key_segments';
 import { idHash, KEY, KeyTable, type IdHash } from './key_table';
-import type { RunContext, RunPart } from './run_context';
+import { isTrusted, type RunContext, type RunPart } from './run_context';
 import { loadKeys, noteKey } from './slice_keys';
 import { WITHOUT_KEY } from './target';
 
@@ -80,8 +80,9 @@ export class SlicePass {
     const { run, part, current, isFull } = this;
     if (this.known.isNew === true) return (this.keys ??= new KeyTable());
     const pass = isFull ? current.open.generation : undefined;
+    const rewrites = part.rewrites === true || !isTrusted(run, current);
     return (this.keys ??= await run.writer.patiently(() =>
-      loadKeys(run.ports.syncs, run.sync.id, current, { pass, rewrites: part.rewrites === true }),
+      loadKeys(run.ports.syncs, run.sync.id, current, { pass, rewrites }),
     ));
   }
 

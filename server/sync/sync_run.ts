@@ -12,7 +12,7 @@ import { Letters } from './letters';
 import { lacksDocuments } from './lost_documents';
 import { withReadingOptions } from './reading_options';
 import { readPart, type PartOutcome } from './read_part';
-import { belongsTo, type RunContext, type RunPart, type SyncPorts } from './run_context';
+import { belongsTo, isTrusted, type RunContext, type RunPart, type SyncPorts } from './run_context';
 import { plannedParts, readablePart, type PlannedPart } from './run_parts';
 import { writeAgain } from './retry_errors';
 import { settingsOf } from './settings';
@@ -112,6 +112,7 @@ export class SyncRunning {
       error = failure;
     } finally {
       signal.removeEventListener('abort', follow);
+      await endProgress();
     }
     const ended = this.endOf(outcomes, error);
     const run: SyncRun = {
@@ -142,12 +143,14 @@ export class SyncRunning {
     if (source.type === 'query') return 'full';
     const { clock, syncs } = engine.ports;
     const { fullEveryMilliseconds } = settingsOf(bound.options, engine.portions);
+    const { replacements = 0 } = sync;
     const recent = (fullAt = -Infinity) => clock.now() - fullAt < fullEveryMilliseconds;
     const changes = source.entities.filter(({ incrementalOn }) => incrementalOn !== undefined);
     const isAny = (await syncs.slices(sync.id)).some(
-      ({ slice, mark, fullAt, open }) =>
+      ({ slice, mark, fullAt, open, ...state }) =>
         changes.some(({ entity }) => belongsTo(slice, entity)) &&
         mark !== undefined &&
+        isTrusted({ replacements }, state) &&
         (open === undefined ? recent(fullAt) : open.kind === 'incremental'),
     );
     return isAny && !options.confirmed ? 'incremental' : 'full';
@@ -158,6 +161,9 @@ export class SyncRunning {
     const { ports, sources } = engine;
     const { signal } = controller;
     const writer = new Writer(ports.documents, ports.clock, lease, signal);
+    // Together: a sync that is not among them any more has left its mark on this one.
+    const all = await ports.syncs.list();
+    const now = all.find(({ id }) => id === sync.id);
     const run: RunContext = {
       sync,
       ports,
@@ -168,6 +174,7 @@ export class SyncRunning {
       user: options.user,
       startedAt: ports.clock.now(),
       confirmed: options.confirmed,
+      replacements: now?.replacements ?? 0,
       settings: settingsOf(bound.options, engine.portions),
       tell: (text, how = {}) => this.tell(text, how),
       hold: (count) => void (this.held += count),
@@ -200,7 +207,7 @@ export class SyncRunning {
     // All of them end before the run does.
     const settled = await Promise.allSettled(
       parts.map(async (part, at) => {
-        const sharers = await sharersOf(run, part.index, planned[at]?.part ?? '');
+        const sharers = sharersOf(sync, all, part.index, planned[at]?.part ?? '');
         return readPart(run, part, { room, sharers, stop }).catch((error: unknown) => {
           controller.abort(error);
           throw error;
