@@ -46,6 +46,7 @@ export interface SyncRun {
   readonly endedAt?: string;
   /** `running` until it ends; one whose process died stays so until the next run sets `interrupted`. */
   readonly outcome: 'running' | 'ok' | 'partial' | 'failed' | 'stopped' | 'interrupted' | 'skipped';
+  /** While it is running, as they were a few seconds ago. */
   readonly counts: SyncCounts;
   /** Documents that it has not removed, because they are more than `max_delete_ratio` allows without CONFIRM. */
   readonly held?: number;

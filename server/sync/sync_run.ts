@@ -18,6 +18,7 @@ import { writeAgain } from './retry_errors';
 import { settingsOf } from './settings';
 import { sharersOf } from './sharers';
 import type { SyncSources } from './source';
+import { storeProgress } from './stored_progress';
 import type { SyncEvent, SyncRunOptions } from './syncs';
 import { Writer } from './writer';
 
@@ -104,6 +105,14 @@ export class SyncRunning {
     };
     if (signal.aborted) follow();
     signal.addEventListener('abort', follow, { once: true });
+    const endProgress = storeProgress(
+      clock,
+      () => this.counts(),
+      async (counts) => {
+        // Another process may have recorded its end by now.
+        if (!this.lease.isOverdue) await syncs.updateRun({ ...begun, id, counts });
+      },
+    );
     let outcomes: readonly PartOutcome[] = [];
     let error: unknown;
     try {
@@ -123,7 +132,7 @@ export class SyncRunning {
         kind: outcomes.some(({ incremental }) => incremental) ? 'incremental' : 'full',
       }),
       endedAt: new Date(clock.now()).toISOString(),
-      counts: sumOf(this.parts.map(({ counts }) => countsOf(counts))),
+      counts: this.counts(),
       ...(this.held > 0 && { held: this.held }),
     };
     const thrown =
@@ -134,6 +143,10 @@ export class SyncRunning {
       return { run, failure: { error: thrown ?? failure } };
     }
     return thrown === undefined ? { run } : { run, failure: { error: thrown } };
+  }
+
+  private counts(): SyncRun['counts'] {
+    return sumOf(this.parts.map(({ counts }) => countsOf(counts)));
   }
 
   /** What the run will be, as far as that is known before anything is read. */
