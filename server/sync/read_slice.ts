@@ -31,6 +31,8 @@ export interface SliceRead {
 /** How a list was read once. */
 interface ListRead extends Omit<SliceRead, 'pass'> {
   readonly pages: number;
+  /** Its pages were found by counting rows, so that rows may have moved to those that were already read. */
+  readonly counted?: boolean;
 }
 
 /** One list of a part. */
@@ -114,7 +116,8 @@ export async function readSlice(
         await pass.take(some);
       });
       const moved = from !== undefined ? 'between runs' : 'within a run';
-      if (!read.complete || (from === undefined && read.pages <= 1)) return { pass, ...read };
+      const isWhole = read.pages <= 1 || (!pass.isFull && read.counted !== true);
+      if (!read.complete || (from === undefined && isWhole)) return { pass, ...read };
       const again = () =>
         readOnce(run, part, source, { slice, from: undefined }, (some) => pass.take(some, true));
       if (!pass.isFull) return { pass, ...(await confirmed(pass, again)) };
@@ -227,12 +230,16 @@ async function readOnce(
     onNotice: (text) => run.tell(text),
   });
   let ended: Ended | undefined;
+  // Without positions, nothing is known about pages.
+  let counted = true;
   try {
     for (let next = await read.next(); ; next = await read.next()) {
       if (next.done === true) {
         ended = next.value;
         break;
       }
+      const { position } = next.value;
+      if (position !== undefined) counted = position.counted === true;
       await take(next.value);
     }
   } finally {
@@ -249,7 +256,7 @@ async function readOnce(
   const pages = scans.reduce((sum, scan) => sum + scan.pages, 0);
   counts.pages += pages;
   const explanation = why === undefined ? undefined : (why.explanation ?? why.reason ?? 'partial');
-  return { complete, pages, ...(explanation !== undefined && { explanation }) };
+  return { complete, pages, counted, ...(explanation !== undefined && { explanation }) };
 }
 
 /** Whether a slice failed alone: others may succeed, and a later run may read this one. */
