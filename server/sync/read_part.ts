@@ -290,15 +290,20 @@ class PartReading {
     if (table !== undefined) this.before.set(name, table.count(KEY.before));
     if (!pass.isFull) {
       const unwanted = table?.count(KEY.present | KEY.unwanted) ?? 0;
-      if (table !== undefined && unwanted > 0) this.unwanted.push({ pass, table, complete });
-      else if (complete) await finish(run, pass.state);
+      if (table !== undefined && unwanted > 0) {
+        await pass.save();
+        this.unwanted.push({ pass, table, complete });
+      } else if (complete) await finish(run, pass);
       else await leave(run, pass, { marks: false });
       return;
     }
     const unseen = table?.count(KEY.present, KEY.seen) ?? 0;
     if (!complete) await leave(run, pass, { marks: false });
-    else if (unseen === 0) await finish(run, pass.state);
-    else this.pending.push({ state: pass.state, count: unseen });
+    else if (unseen === 0) await finish(run, pass);
+    else {
+      await pass.save();
+      this.pending.push({ state: pass.state, count: unseen });
+    }
   }
 
   /** Removes what does not satisfy WHERE any more, unless another sync that shares the index is running. */
@@ -314,7 +319,7 @@ class PartReading {
       store: (entries: readonly KeyEntry[]) => pass.store(entries),
     }));
     const removed = await remove(run, part, removings, sharers, ({ pass, complete }) =>
-      complete ? finish(run, pass.state) : leave(run, pass, { marks: false }),
+      complete ? finish(run, pass) : leave(run, pass, { marks: false }),
     );
     if (removed) return;
     // The rows have to be read again.
