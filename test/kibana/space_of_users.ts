@@ -164,7 +164,7 @@ export function openSpaceOfUsers(
         signal,
       };
       for await (const event of moltler.run(script)) events.push(event);
-      const errors = events.flatMap((event) =>
+      const errors = events.flatMap((event): NonNullable<Outcome['error']>[] =>
         event.type === 'error'
           ? [event.error]
           : event.type === 'diagnostics'

@@ -168,11 +168,10 @@ function groupedSelect(
   const columns = columnsOf(scan, groups);
   const over = (expression: BoundExpression): BoundExpression =>
     overGroups(expression, scan.id, groups);
-  const { where: _where, having, qualify, items, ...select } = ordered.select;
+  const { where: _where, ...unfiltered } = ordered.select;
+  const { having, qualify, items, ...select } = unfiltered;
   const wholeGroups =
-    where === undefined
-      ? wholeGroupsOf({ ...select, having, qualify, items }, scan, groups, plan.timeZone)
-      : undefined;
+    where === undefined ? wholeGroupsOf(unfiltered, scan, groups, plan.timeZone) : undefined;
   return {
     groups,
     columns,
