@@ -14,7 +14,14 @@ import {
   type NetworkOptions,
 } from './connectors';
 import { boundsOf, type Bounds } from './bounds';
-import type { DocumentStore, HostServices, IndexUser, Ports, SyncRights } from './ports';
+import type {
+  DocumentStore,
+  HostServices,
+  IndexUser,
+  Ports,
+  ScheduleHost,
+  SyncRights,
+} from './ports';
 import { DuckDbPool, TempTables, type PoolOptions } from './query';
 import { createSharedLoader, loaderForUser, ownerNow, type PageLoader } from './scan';
 import {
@@ -30,7 +37,7 @@ import {
   sharedKnowledge,
   type StatementEngine,
 } from './statements';
-import { createSyncs, Scheduler } from './sync';
+import { createSyncs, DueRuns, RunsOnCall, Scheduler, type NextCall } from './sync';
 import { createScriptRunner, type Asker, type ScriptRequest, type ScriptRunner } from './script';
 
 export interface MoltlerOptions {
@@ -38,6 +45,8 @@ export interface MoltlerOptions {
   readonly ports: Ports;
   /** Of hosts whose users have different rights to indices. */
   readonly syncRights?: SyncRights;
+  /** Of hosts with a scheduler of their own, which call `runDue`. Others call `startSchedules`. */
+  readonly schedules?: ScheduleHost;
   readonly registry: ConnectorTypeRegistry;
   readonly mode: WriteMode;
   /**
@@ -61,6 +70,12 @@ export interface Moltler extends ScriptRunner {
   confirm(answer: ConfirmationAnswer & { readonly user: string }): boolean;
   /** Runs syncs when they are due, until it is stopped: for hosts that stay. */
   startSchedules(): { stop(): Promise<void> };
+  /**
+   * Runs one sync to its end if it is due, and resolves with when to call again: for hosts with a scheduler of their own.
+   * `signal` interrupts the run, which the next call continues; the message of its reason is recorded. Rejects if the
+   * store is not available.
+   */
+  runDue(syncId: string, signal: AbortSignal): Promise<NextCall>;
   /** What binding and completion need, as `asker` sees it; the host itself if unset. */
   snapshot(asker?: Asker): Promise<SchemaSnapshot>;
   /** Ends child processes, threads and connections. Running scripts fail. */
@@ -142,6 +157,7 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     tempTables: (user: string) => new TempTables(pool.space(user), boundsOf(bounds)),
     confirmations,
     syncs,
+    ...(options.schedules && { schedules: options.schedules }),
   };
   /** The engine as a user sees it: the same parts, except those that read indices, or the host itself. */
   const engineAs = (
@@ -164,6 +180,18 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     };
     return engine;
   };
+  const host = engineAs(undefined);
+  const runs = new DueRuns({
+    clock,
+    store: ports.syncs,
+    syncs,
+    bind: async (sync, signal) =>
+      bindStoredSync(sync, await host.asSync(sync), { user: sync.user, signal }),
+    begin: () => host.running.begin(),
+    runSeconds: bounds.sync_seconds,
+    redact: redactor.redact,
+  });
+  const onCall = new RunsOnCall({ clock, store: ports.syncs, syncs, runs });
   // Removes what killed processes left behind. If the store cannot be read, whoever uses it gets the error.
   const tidied = Promise.allSettled([
     removeOrphanSecrets(ports),
@@ -184,21 +212,13 @@ export function createMoltler(options: MoltlerOptions): Moltler {
       return listed.added(added, { user, documents });
     },
     startSchedules: () => {
-      const engine = engineAs(undefined);
-      const scheduler = new Scheduler({
-        clock,
-        store: ports.syncs,
-        syncs,
-        bind: async (sync, signal) =>
-          bindStoredSync(sync, await engine.asSync(sync), { user: sync.user, signal }),
-        begin: () => engine.running.begin(),
-        runSeconds: bounds.sync_seconds,
-        redact: redactor.redact,
-      });
+      const scheduler = new Scheduler({ clock, store: ports.syncs, syncs, runs });
       scheduler.start();
       return { stop: () => scheduler.close() };
     },
+    runDue: (syncId, signal) => onCall.run(syncId, signal),
     close: async () => {
+      await onCall.close();
       await syncs.close();
       await Promise.all([pool.close(), client.close(), reader?.close(), tidied]);
     },

@@ -80,6 +80,8 @@ export interface Space {
     config: ActionConfig,
     ensureAllowed: (url: string) => void,
   ): Promise<ConfigProblem | undefined>;
-  /** Ends its processes. Running scripts fail. */
+  /** As `Moltler.runDue`. */
+  runDue(syncId: string, signal: AbortSignal): Promise<{ readonly nextAt?: number }>;
+  /** Ends its processes. Running scripts fail, and runs of syncs are interrupted. */
   close(): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { boundsOf } from '../bounds';
 import type { MoltlerConfig } from './config';
 import type {
   CoreSetup,
@@ -15,6 +16,7 @@ import { mountRoutes, type Started } from './mount_routes';
 import { ENCRYPTED_TYPES, SAVED_OBJECT_TYPES } from './saved_object_types';
 import { Spaces } from './spaces';
 import { duckDbProblem, PluginStatus } from './status';
+import { syncTasks } from './tasks';
 
 /** Set by the bundler from package.json. */
 declare const MOLTLER_VERSION: string;
@@ -39,18 +41,26 @@ export class MoltlerPlugin {
     });
   }
 
-  setup(core: CoreSetup, { features, encryptedSavedObjects, actions }: SetupPlugins): void {
+  setup(core: CoreSetup, plugins: SetupPlugins): void {
+    const { features, encryptedSavedObjects, taskManager, actions } = plugins;
     this.canEncrypt = encryptedSavedObjects.canEncrypt;
     for (const type of SAVED_OBJECT_TYPES) core.savedObjects.registerType(type);
     for (const type of ENCRYPTED_TYPES) encryptedSavedObjects.registerType(type);
     features.registerKibanaFeature(FEATURE);
     core.status.set(this.status.over(core.status.derivedStatus$));
+    taskManager.registerTaskDefinitions(
+      syncTasks({
+        spaces: async () => (await this.started).spaces,
+        runSeconds: boundsOf(this.config.bounds).sync_seconds,
+        logger: this.logger,
+      }),
+    );
     mountRoutes(core.http.createRouter(), MOLTLER_VERSION, () => this.started);
     actions?.registerType(moltlerAction(() => this.started, actions));
   }
 
   start(core: CoreStart, plugins: StartPlugins): void {
-    const { encryptedSavedObjects, spaces } = plugins;
+    const { encryptedSavedObjects, taskManager, spaces } = plugins;
     const { config, canEncrypt, logger } = this;
     const missing = duckDbProblem(__filename);
     if (missing !== undefined) logger.error(missing);
@@ -61,15 +71,15 @@ export class MoltlerPlugin {
       most: config.open_spaces,
       logger,
       onProblem: (problem) => this.status.report(problem ?? missing),
-      open: async (spaceId, request) => {
+      open: async (spaceId) => {
         if (missing !== undefined) throw new Error(missing);
         const { openSpace } = await import('./engine');
         return openSpace({
           spaceId,
-          request,
           core,
           encryptedSavedObjects,
           plugins,
+          taskManager,
           canEncrypt,
           logger,
           config,

@@ -4,8 +4,8 @@ import type { KibanaRequest, Logger } from './contracts';
 export interface SpacesOptions {
   /** How many may be open at once. */
   readonly most: number;
-  /** Loads the engine, if this is the first, and opens it for a space; without a request for an alert. */
-  readonly open: (spaceId: string, request: KibanaRequest | undefined) => Promise<Space>;
+  /** Loads the engine, if this is the first, and opens it for a space. */
+  readonly open: (spaceId: string) => Promise<Space>;
   readonly logger: Logger;
   /** Called with the reason if the engine cannot be opened, and with undefined when it was. */
   readonly onProblem: (problem: string | undefined) => void;
@@ -13,10 +13,8 @@ export interface SpacesOptions {
 
 interface Opened {
   readonly space: Promise<Space>;
-  /** Requests in progress. */
+  /** Requests and tasks in progress. */
   using: number;
-  /** Once it was opened. */
-  works: boolean;
 }
 export interface Unavailable {
   readonly unavailable: string;
@@ -27,59 +25,57 @@ export class Spaces {
   /** Those used longest ago come first. */
   private readonly opened = new Map<string, Opened>();
   private closed = false;
+  /** Why a space could not be opened the last time. */
+  private readonly problems = new Map<string, string>();
 
   constructor(private readonly options: SpacesOptions) {}
 
   /** The engine for a request, which is kept open until the response has ended. */
-  async enter(spaceId: string, request: KibanaRequest): Promise<Space | Unavailable> {
-    const entry = this.hold(spaceId, request);
-    if ('unavailable' in entry) return entry;
-    request.events.completed$.subscribe(() => {
-      entry.using -= 1;
-    });
-    return this.spaceOf(spaceId, entry);
+  enter(spaceId: string, { events }: Pick<KibanaRequest, 'events'>): Promise<Space | Unavailable> {
+    return this.using(spaceId, (leave) => void events.completed$.subscribe(leave));
   }
 
-  /** Does work with the engine of a space, which is kept open until then. Without a request: not for a user's own. */
-  async use<T>(
-    spaceId: string,
-    request: KibanaRequest | undefined,
-    work: (space: Space) => Promise<T>,
-  ): Promise<T | Unavailable> {
-    const entry = this.hold(spaceId, request);
-    if ('unavailable' in entry) return entry;
+  /** Does work in a space, whose engine is kept open until then. */
+  async work<T>(spaceId: string, work: (space: Space) => Promise<T>): Promise<T | Unavailable> {
+    let leave = (): void => undefined;
     try {
-      const space = await this.spaceOf(spaceId, entry);
+      const space = await this.using(spaceId, (then) => (leave = then));
       return 'unavailable' in space ? space : await work(space);
     } finally {
-      entry.using -= 1;
+      leave();
     }
   }
 
-  private hold(spaceId: string, request: KibanaRequest | undefined): Opened | Unavailable {
+  /** `until`: called with what ends the use. */
+  private async using(
+    spaceId: string,
+    until: (leave: () => void) => void,
+  ): Promise<Space | Unavailable> {
     if (this.closed) return { unavailable: 'Kibana is stopping.' };
     const known = this.opened.get(spaceId);
     if (known === undefined && !this.makeRoom())
       return {
         unavailable: `Statements of ${this.options.most} other spaces are running. Try again later, or ask an administrator to increase moltler.open_spaces.`,
       };
-    const entry = known ?? { space: this.options.open(spaceId, request), using: 0, works: false };
+    const entry = known ?? { space: this.options.open(spaceId), using: 0 };
     this.opened.delete(spaceId);
     this.opened.set(spaceId, entry);
     entry.using += 1;
-    return entry;
-  }
-
-  private async spaceOf(spaceId: string, entry: Opened): Promise<Space | Unavailable> {
+    until(() => {
+      entry.using -= 1;
+    });
     try {
       const space = await entry.space;
-      if (!entry.works) this.options.onProblem(undefined);
-      entry.works = true;
+      if (known === undefined) this.options.onProblem(undefined);
+      this.problems.delete(spaceId);
       return space;
     } catch (error) {
       if (this.opened.get(spaceId) === entry) this.opened.delete(spaceId);
       const reason = error instanceof Error ? error.message : String(error);
-      this.options.logger.error(`Moltler cannot be opened for the space "${spaceId}": ${reason}`);
+      // Tasks and pages try again and again.
+      if (this.problems.get(spaceId) !== reason)
+        this.options.logger.error(`Moltler cannot be opened for the space "${spaceId}": ${reason}`);
+      this.problems.set(spaceId, reason);
       this.options.onProblem(reason);
       return { unavailable: reason };
     }

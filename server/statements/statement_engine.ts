@@ -10,7 +10,7 @@ import type {
   Redactor,
   ServiceClient,
 } from '../connectors';
-import type { IndexUser, Ports, SyncDefinition } from '../ports';
+import type { IndexUser, Ports, ScheduleHost, SyncDefinition } from '../ports';
 import type { QueryPlan, QueryEvent, TempTables } from '../query';
 import type { Syncs } from '../sync';
 import type { ArgumentNames } from './argument_names';
@@ -75,6 +75,8 @@ export interface StatementEngine {
   readonly names: ArgumentNames;
   readonly confirmations: Confirmations;
   readonly syncs: Syncs;
+  /** Of hosts with a scheduler of their own. */
+  readonly schedules?: ScheduleHost;
   /**
    * Requests entities and columns that only services know, and returns the snapshot with them. `renewed`: regardless of what is
    * remembered. `offline`: sends nothing and accepts any name.

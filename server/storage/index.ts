@@ -14,5 +14,6 @@ export {
   type HostedDocuments,
   type Rejections,
 } from './elasticsearch/hosted_documents';
+export type { GivenClient } from './elasticsearch/client/given_client';
 export { hostedPorts, type HostedPorts, type HostTables } from './elasticsearch/hosted_ports';
 export type { Change, Table } from './elasticsearch/own/table';

@@ -2,6 +2,7 @@ import { MoltlerError } from '../../common/errors';
 import { leaseOf, LeaseLost, type SyncDefinition, type SyncRights, type SyncRun } from '../ports';
 import { sumOf } from './counts';
 import { defineSync } from './definitions';
+import { dropSync } from './drop_sync';
 import { dryRunOf } from './dry_run';
 import type { Portions } from './gathered';
 import { Followers } from './followers';
@@ -68,21 +69,6 @@ export function createSyncs(
     return silent > RENEW_MILLISECONDS + SLOW_RENEWAL_MILLISECONDS ? silent : undefined;
   };
 
-  const skipped = async (sync: SyncDefinition): Promise<SyncRun> => {
-    const at = new Date(clock.now()).toISOString();
-    const run: Omit<SyncRun, 'id'> = {
-      syncId: sync.id,
-      kind: 'full',
-      trigger: 'schedule',
-      startedAt: at,
-      endedAt: at,
-      outcome: 'skipped',
-      counts: sumOf([]),
-      explanation: 'The previous run was still running.',
-    };
-    return { ...run, id: await syncs.startRun(run) };
-  };
-
   const self: Syncs = {
     define: (bound, user, by) => defineSync(engine, bound, user, by),
     followed: async (before, after) => rights?.follow(before, after),
@@ -91,7 +77,7 @@ export function createSyncs(
       let lease = await acquire(sync, owner);
       while (lease === undefined) {
         if (await isHeldForRemovals(sync)) await clock.sleep(REMOVAL_MILLISECONDS, options.signal);
-        else if (options.trigger === 'schedule') return skipped(sync);
+        else if (options.trigger === 'schedule') return self.skip(sync);
         else {
           const joined = yield* joinRun(ports, self, sync, running.get(sync.id), options);
           if (joined === undefined) throw await isRunning(sync);
@@ -131,6 +117,20 @@ export function createSyncs(
         await held.release();
       }
     },
+    async skip({ id }) {
+      const at = new Date(clock.now()).toISOString();
+      const run: Omit<SyncRun, 'id'> = {
+        syncId: id,
+        kind: 'full',
+        trigger: 'schedule',
+        startedAt: at,
+        endedAt: at,
+        outcome: 'skipped',
+        counts: sumOf([]),
+        explanation: 'The previous run was still running.',
+      };
+      return { ...run, id: await syncs.startRun(run) };
+    },
     dryRun: (bound, { signal, user, timeZone, documents, by }) =>
       dryRunOf(asUser(engine, by), bound, { signal, caller: user, timeZone }, documents),
     async retryErrors(sync, signal, by) {
@@ -163,7 +163,7 @@ export function createSyncs(
       await self.stop(sync);
       // First, so that no right outlives its sync.
       await rights?.forget(sync.id);
-      return syncs.delete(sync.id);
+      return dropSync(ports, sync);
     },
     async list() {
       await recordInterrupted(ports, undefined, isOwn);
@@ -190,8 +190,7 @@ export function createSyncs(
       return syncs.runs(query);
     },
     async close() {
-      for (const { running: one } of running.values())
-        one.stop(new RunInterrupted('The process ends'));
+      for (const { running: one } of running.values()) one.stop(new RunInterrupted());
       await Promise.allSettled([...running.values()].map(({ ended }) => ended));
     },
   };

@@ -78,6 +78,8 @@ export interface Syncs {
     bound: BoundSyncStatement,
     options: SyncRunOptions,
   ): AsyncGenerator<SyncEvent, SyncRun, undefined>;
+  /** Records that a scheduled run was left out, because another one was running. */
+  skip(sync: SyncDefinition): Promise<SyncRun>;
   /**
    * What a run would do. Writes nothing. Sends requests only if `documents` is greater than 0: for as many first
    * documents of each index.

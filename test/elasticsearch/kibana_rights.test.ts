@@ -2,8 +2,16 @@ import { Client } from '@elastic/elasticsearch';
 import { sampleOrganization, startSampleGithub } from '../../standalone/samples';
 import { needs } from '../support/needs';
 import { findDistribution } from './distribution';
-import { openSpaceOfUsers, type Outcome, type SpaceOfUsers } from '../kibana/space_of_users';
-import type { ElasticsearchClient } from '../../server/kibana/testing';
+import {
+  openSpaceOfUsers,
+  type Elasticsearches,
+  type Outcome,
+  type SpaceOfUsers,
+} from '../kibana/space_of_users';
+import { TaskManager } from '../kibana/harness/task_manager';
+import { TaskStore } from '../kibana/harness/task_store';
+import { syncTasks, type ElasticsearchClient } from '../../server/kibana/testing';
+import { systemClock } from '../../server/ports';
 import { startElasticsearch, type ElasticsearchServer } from './start';
 
 jest.setTimeout(60_000);
@@ -39,11 +47,13 @@ eve:
 `;
 /** Sync, outcome, kind, read, written. */
 const startOf = ({ rows }: Outcome): readonly unknown[] => rows[0]?.slice(0, 5) ?? [];
+const NO_ANSWER = { type: 'not_modified', headers: {} } as const;
 const TOKEN = 'sample-token-for-mycompany';
 
 needs('elasticsearchServer')('Kibana on a secured Elasticsearch', () => {
   let server: ElasticsearchServer | undefined;
   let github: Awaited<ReturnType<typeof startSampleGithub>>;
+  let elasticsearches: Elasticsearches;
   let space: SpaceOfUsers;
   const clients: Client[] = [];
   const admin = async (method: string, path: string, body?: object): Promise<unknown> => {
@@ -84,7 +94,8 @@ needs('elasticsearchServer')('Kibana on a secured Elasticsearch', () => {
       clients.push(client);
       return client as unknown as ElasticsearchClient;
     };
-    space = openSpaceOfUsers({ own: clientOf('admin'), of: (user = 'nobody') => clientOf(user) });
+    elasticsearches = { own: clientOf('admin'), of: (user = 'nobody') => clientOf(user) };
+    space = openSpaceOfUsers(elasticsearches);
     const { error } = await space.run(
       'ada',
       `CREATE CONNECTOR github_org TYPE 'github'
@@ -208,6 +219,53 @@ needs('elasticsearchServer')('Kibana on a secured Elasticsearch', () => {
     expect(valid()).toEqual([false, true]);
     await space.run('bob', 'DROP SYNC kept_short');
     expect(valid()).toEqual([false, false]);
+  });
+
+  it('runs a scheduled sync by a task, without any user, with the rights of its own', async () => {
+    const clock = systemClock;
+    const logs: string[] = [];
+    const log = (line: string): void => void logs.push(line);
+    const store = new TaskStore();
+    const taskManager = new TaskManager({ clock, store, log, pollMilliseconds: 50 });
+    const scheduled = openSpaceOfUsers(elasticsearches, { spaceId: 'scheduled', taskManager });
+    taskManager.setup().registerTaskDefinitions(
+      syncTasks({
+        spaces: async () => ({
+          work: (_, work) => work({ ...scheduled, respond: async () => NO_ANSWER }),
+        }),
+        runSeconds: 60,
+        logger: { warn: log },
+      }),
+    );
+    taskManager.poll();
+    const created = await scheduled.run(
+      'ada',
+      `CREATE CONNECTOR github_org TYPE 'github'
+         CONFIG {"token": "${TOKEN}", "org": "mycompany", "base_url": "${github.url}"};
+       SYNC CONNECTOR github_org.issues TO github-by-task INCREMENTAL ON updated_at SCHEDULE '* * * * * *'`,
+    );
+    expect(created.error).toBeUndefined();
+    expect(created.messages.join()).toContain('runs next at');
+    const rowsAsAda = async (text: string) => {
+      const { rows, error } = await scheduled.run('ada', text);
+      expect(error).toBeUndefined();
+      return rows;
+    };
+    const [[repo] = []] = await rowsAsAda('SELECT repo FROM github-by-task LIMIT 1');
+    await rowsAsAda(
+      `CONNECTOR_EXEC github_org.issues.create({"repo": "${String(repo)}", "title": "Made for a task"})`,
+    );
+    const made = "SELECT repo FROM github-by-task WHERE title = 'Made for a task'";
+    while ((await rowsAsAda(made)).length === 0) await new Promise(setImmediate);
+    await rowsAsAda('PAUSE SYNC github_org_issues');
+    await taskManager.stop();
+    const runs = await scheduled.ports.syncs.runs({ limit: 100 });
+    expect(new Set(runs.slice(0, -1).map(({ trigger }) => trigger))).toEqual(new Set(['schedule']));
+    expect(await rowsAsAda('SELECT count(*) AS n FROM github-by-task')).toEqual(
+      await rowsAsAda('SELECT count(*) AS n FROM github_org.issues'),
+    );
+    expect(logs).toEqual([]);
+    await scheduled.close();
   });
 
   it('syncs a connector, incrementally, and joins what was synced', async () => {

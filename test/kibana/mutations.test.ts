@@ -121,6 +121,24 @@ const MUTATIONS: readonly (readonly [string, string, Change, string])[] = [
     'has no validate',
   ],
   [
+    'a task type with a limit that only Kibana itself may have',
+    'server/index.js',
+    instead('paramsSchema:', 'maxConcurrency:4,paramsSchema:'),
+    "maxConcurrency setting isn't allowed",
+  ],
+  [
+    'a timeout of tasks that Task Manager cannot read',
+    'server/index.js',
+    instead('GRACE_SECONDS}s`', 'GRACE_SECONDS} seconds`'),
+    'Invalid interval',
+  ],
+  [
+    'a task type that is left out with no more than a line in the log',
+    'server/index.js',
+    instead('stateSchemaByVersion:', 'every:"1m",stateSchemaByVersion:'),
+    'Could not sanitize task definitions',
+  ],
+  [
     'a module without a plugin',
     'server/index.js',
     instead(/plugin:\(\)=>plugin/, 'plug:()=>plugin'),

@@ -4,7 +4,6 @@ import {
   kibanaPorts,
   SAVED_OBJECT_TYPES,
   type ElasticsearchClient,
-  type KibanaRequest,
 } from '../../server/kibana/testing';
 import { SavedObjects } from './harness/saved_objects';
 import { smallElasticsearch } from './harness/small_elasticsearch';
@@ -40,7 +39,6 @@ export function openKibanaPorts(options: OpenOptions = {}) {
   };
   const ports = kibanaPorts({
     spaceId,
-    request: {} as KibanaRequest,
     core: {
       elasticsearch: {
         client: {
@@ -51,11 +49,8 @@ export function openKibanaPorts(options: OpenOptions = {}) {
         },
       },
       savedObjects: {
-        getScopedClient: (_, { includedHiddenTypes }) =>
-          savedObjects.client(spaceId, includedHiddenTypes),
-        getUnsafeInternalClient: () => {
-          throw new Error('these ports have a request');
-        },
+        getUnsafeInternalClient: ({ includedHiddenTypes }) =>
+          savedObjects.internalClient(includedHiddenTypes),
       },
     },
     encryptedSavedObjects: {

@@ -6,15 +6,17 @@ import { connectorTypeRegistry } from '../../server/connector_types';
 import {
   kibanaIndices,
   kibanaPorts,
+  TaskSchedules,
   type CoreStart,
   type ElasticsearchClient,
   type KibanaRequest,
 } from '../../server/kibana/testing';
-import { createMoltler } from '../../server/moltler';
+import { createMoltler, type Moltler } from '../../server/moltler';
 import type { Ports } from '../../server/ports';
 import { ApiKeysOfKibana, type Key } from './harness/api_keys';
 import type { IndexRight } from './harness/index_rights';
 import type { SavedObjects } from './harness/saved_objects';
+import type { TaskManager } from './harness/task_manager';
 import { savedObjectsWithTypes } from './opened_ports';
 
 /** What a user of the space has got. */
@@ -43,6 +45,8 @@ export interface SpaceOptions {
   readonly canEncrypt?: boolean;
   /** Whoever authenticates with an API key. */
   readonly program?: string;
+  /** Runs scheduled syncs. */
+  readonly taskManager?: TaskManager;
 }
 
 /** A space of a Kibana with security: its engine, used by users with rights of their own. */
@@ -50,6 +54,8 @@ export interface SpaceOfUsers {
   /** `user` undefined: no user of Kibana runs it. */
   run(user: string | undefined, text: string): Promise<Outcome>;
   snapshot(user: string): Promise<SchemaSnapshot>;
+  /** Their tasks call it. */
+  readonly runDue: Moltler['runDue'];
   readonly ports: Ports;
   readonly keys: ApiKeysOfKibana;
   readonly savedObjects: SavedObjects;
@@ -69,7 +75,7 @@ export function openSpaceOfUsers(
   how: SpaceOptions = {},
   given?: Shared,
 ): SpaceOfUsers {
-  const { spaceId = 'default', apiKeys = true, canEncrypt = true, program } = how;
+  const { spaceId = 'default', apiKeys = true, canEncrypt = true, program, taskManager } = how;
   const keys =
     given?.keys ??
     new ApiKeysOfKibana({
@@ -100,10 +106,7 @@ export function openSpaceOfUsers(
         },
         apiKeys: keys.contract,
       },
-      audit: {
-        asScoped: () => ({ log: () => undefined }),
-        withoutRequest: { log: () => undefined },
-      },
+      audit: { asScoped: () => ({ log: () => undefined }) },
     },
   } satisfies Pick<CoreStart, 'elasticsearch' | 'security'>;
   const logger = {
@@ -115,17 +118,11 @@ export function openSpaceOfUsers(
   };
   const options = {
     spaceId,
-    request: {} as KibanaRequest,
     core: {
       ...core,
       savedObjects: {
-        getScopedClient: (
-          _: KibanaRequest,
-          { includedHiddenTypes }: { includedHiddenTypes: string[] },
-        ) => savedObjects.client(spaceId, includedHiddenTypes),
-        getUnsafeInternalClient: (): never => {
-          throw new Error('these spaces have a request');
-        },
+        getUnsafeInternalClient: ({ includedHiddenTypes }: { includedHiddenTypes: string[] }) =>
+          savedObjects.internalClient(includedHiddenTypes),
       },
     },
     encryptedSavedObjects: {
@@ -138,8 +135,12 @@ export function openSpaceOfUsers(
   const ports = kibanaPorts(options);
   const indices = kibanaIndices(options);
   const built = join(__dirname, '../../target/server');
+  const schedules =
+    taskManager &&
+    new TaskSchedules({ taskManager: taskManager.start(), spaceId, logger, clock: ports.clock });
   const moltler = createMoltler({
     ports,
+    ...(schedules && { schedules }),
     syncRights: indices.syncRights,
     registry: connectorTypeRegistry,
     mode: 'full',
@@ -163,7 +164,7 @@ export function openSpaceOfUsers(
         signal,
       };
       for await (const event of moltler.run(script)) events.push(event);
-      const errors = events.flatMap((event) =>
+      const errors = events.flatMap((event): NonNullable<Outcome['error']>[] =>
         event.type === 'error'
           ? [event.error]
           : event.type === 'diagnostics'
@@ -177,7 +178,10 @@ export function openSpaceOfUsers(
       };
     },
     snapshot: (user) => moltler.snapshot({ user, indexUser: indexUser(user) }),
-    close: () => moltler.close(),
+    runDue: (syncId, signal) => moltler.runDue(syncId, signal),
+    close: async () => {
+      await Promise.all([schedules?.close(), moltler.close()]);
+    },
   };
 }
 

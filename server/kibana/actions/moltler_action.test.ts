@@ -66,6 +66,7 @@ function typeOf({ act, problem, unavailable }: Given = {}) {
       ensureAllowed('https://api.example');
       return problem === undefined ? undefined : { message: problem, hint: 'Fix it.' };
     },
+    runDue: async () => ({}),
     close: async () => undefined,
   };
   const logger = {
@@ -199,7 +200,7 @@ describe('an action of Kibana', () => {
   it('keeps its space open until it has ended, and no longer', async () => {
     const { type, spaces } = typeOf({
       act: async () => {
-        const other = await spaces.use('other', undefined, async () => 'used');
+        const other = await spaces.work('other', async () => 'used');
         expect(other).toMatchObject({
           unavailable: expect.stringContaining('other spaces') as string,
         });
@@ -207,7 +208,7 @@ describe('an action of Kibana', () => {
       },
     });
     expect(await type.executor(execution(AGENT))).toMatchObject({ status: 'ok' });
-    expect(await spaces.use('other', undefined, async () => 'used')).toBe('used');
+    expect(await spaces.work('other', async () => 'used')).toBe('used');
   });
 
   it('is cancelled by the one who runs it', async () => {

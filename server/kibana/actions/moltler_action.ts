@@ -57,7 +57,7 @@ async function checkConfig(
       'You lack the privilege "Run actions" of Moltler in this space, so you cannot save what runs them.',
     );
   const utilities = actions.getActionsConfigurationUtilities();
-  const problem = await spaces.use(spaceId, request, (space) =>
+  const problem = await spaces.work(spaceId, (space) =>
     space.configProblem(config, (url) => utilities.ensureUriAllowed(url)),
   );
   if (problem === undefined) return;
@@ -84,7 +84,7 @@ async function execute(
   const log = namedLog(core.security.audit.withoutRequest, caller.name);
   const { signal: given } = execution;
   const timeout = AbortSignal.timeout(RUN_MILLISECONDS);
-  const outcome = await spaces.use(spaceId, undefined, (space) =>
+  const outcome = await spaces.work(spaceId, (space) =>
     space.act({
       config,
       params,

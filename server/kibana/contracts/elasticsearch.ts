@@ -1,34 +1,8 @@
-import type { Readable } from 'node:stream';
 import type { KibanaRequest } from './http';
+import type { GivenClient } from '../../storage';
 
-/** src/core/packages/elasticsearch/server/src/client: ElasticsearchClient, over @elastic/elasticsearch 9. */
-export interface ElasticsearchClient {
-  readonly transport: {
-    request(
-      request: {
-        readonly method: string;
-        readonly path: string;
-        readonly querystring?: Readonly<Record<string, string | number | boolean>>;
-        readonly body?: string;
-        readonly bulkBody?: string;
-      },
-      options: {
-        readonly meta: true;
-        /** The body as it arrives, so that numbers keep their digits. */
-        readonly asStream: true;
-        readonly ignore: number[];
-        readonly maxRetries: number;
-        readonly requestTimeout: number;
-        readonly headers: Readonly<Record<string, string>>;
-        readonly signal?: AbortSignal;
-      },
-    ): Promise<{
-      readonly statusCode: number;
-      readonly headers: Readonly<Record<string, unknown>>;
-      readonly body: Readable;
-    }>;
-  };
-}
+/** src/core/packages/elasticsearch/server/src/client: ElasticsearchClient, as far as the store uses it. */
+export type ElasticsearchClient = GivenClient;
 
 /** src/core/packages/elasticsearch/server/src/contracts.ts: ElasticsearchServiceStart. */
 export interface ElasticsearchStart {

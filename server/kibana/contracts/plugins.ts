@@ -2,6 +2,7 @@ import type { ActionsSetup, ActionsStart } from './actions';
 import type { AlertingStart, CasesStart, RuleRegistryStart } from './alerting';
 import type { KibanaRequest } from './http';
 import type { SavedObject } from './saved_objects';
+import type { TaskManagerSetup, TaskManagerStart } from './task_manager';
 
 /** x-pack/platform/plugins/shared/features/common/feature_kibana_privileges.ts. */
 export interface FeaturePrivilege {
@@ -74,9 +75,11 @@ export interface SetupPlugins {
   readonly features: FeaturesSetup;
   readonly encryptedSavedObjects: EncryptedSavedObjectsSetup;
   readonly actions?: ActionsSetup;
+  readonly taskManager: TaskManagerSetup;
 }
 export interface StartPlugins {
   readonly encryptedSavedObjects: EncryptedSavedObjectsStart;
+  readonly taskManager: TaskManagerStart;
   readonly spaces?: SpacesStart;
   readonly actions?: ActionsStart;
   readonly alerting?: AlertingStart;

@@ -25,7 +25,7 @@ export function kibanaIndices(
   const keys = new SyncKeys(core, spaceId);
   return {
     syncRights: savedSyncRights({
-      client: objectsOf(options, SYNC_RIGHT_TYPE),
+      client: objectsOf(core, spaceId, SYNC_RIGHT_TYPE),
       decrypting: encryptedSavedObjects.getClient({ includedHiddenTypes: [SYNC_RIGHT_TYPE] }),
       namespace: namespaceOf(spaceId),
       keys,

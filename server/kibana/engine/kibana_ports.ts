@@ -13,7 +13,6 @@ import { hostedPorts, memoryPageCache, type HostTables } from '../../storage';
 import type {
   CoreStart,
   EncryptedSavedObjectsStart,
-  KibanaRequest,
   Logger,
   SavedObjectsClient,
 } from '../contracts';
@@ -26,8 +25,6 @@ import { savedSecrets } from './saved_secrets';
 
 export interface KibanaPortsOptions {
   readonly spaceId: string;
-  /** Any request in the space; undefined if an alert is the first to use it. */
-  readonly request: KibanaRequest | undefined;
   readonly core: Pick<CoreStart, 'elasticsearch' | 'savedObjects'>;
   readonly encryptedSavedObjects: EncryptedSavedObjectsStart;
   readonly canEncrypt: boolean;
@@ -42,7 +39,7 @@ export interface KibanaPortsOptions {
 export function kibanaPorts(options: KibanaPortsOptions): Ports {
   const { spaceId, core, encryptedSavedObjects, canEncrypt } = options;
   const { logger, clock = systemClock } = options;
-  const client = objectsOf(options, SECRET_TYPE);
+  const client = objectsOf(core, spaceId, SECRET_TYPE);
   const ports = hostedPorts({
     client: core.elasticsearch.client.asInternalUser,
     name: ELASTICSEARCH,

@@ -7,8 +7,9 @@ import { createMoltler } from '../../moltler';
 import { BadBody, bodyOf, linesOf, routes, type Patience, type Route } from '../../routes';
 import type { Answer, EngineRequest, Space } from '../answers';
 import type { MoltlerConfig } from '../config';
-import type { CoreStart, EncryptedSavedObjectsStart, KibanaRequest, Logger } from '../contracts';
+import type { CoreStart, EncryptedSavedObjectsStart, Logger, TaskManagerStart } from '../contracts';
 import type { PathInKibana } from '../paths';
+import { TaskSchedules } from '../tasks';
 import { acting } from './acting';
 import { kibanaIndices } from './kibana_indices';
 import { kibanaPorts } from './kibana_ports';
@@ -18,10 +19,9 @@ import { withOwnConnector } from './own/own_connector';
 
 export interface SpaceOptions {
   readonly spaceId: string;
-  /** Any request in the space; its client of saved objects is used for all. Undefined: an alert opens the space. */
-  readonly request: KibanaRequest | undefined;
   readonly core: Pick<CoreStart, 'elasticsearch' | 'savedObjects' | 'security'>;
   readonly encryptedSavedObjects: EncryptedSavedObjectsStart;
+  readonly taskManager: TaskManagerStart;
   /** For the connector to Kibana itself. */
   readonly plugins: AnsweringPlugins;
   readonly canEncrypt: boolean;
@@ -45,8 +45,10 @@ export async function openSpace(options: SpaceOptions): Promise<Space> {
   const stored = kibanaPorts(options);
   const ports = { ...stored, connectorConfigs: withOwnConnector(stored.connectorConfigs) };
   const indices = kibanaIndices(options);
+  const schedules = new TaskSchedules({ ...options, clock: ports.clock });
   const moltler = createMoltler({
     ports,
+    schedules,
     syncRights: indices.syncRights,
     registry: REGISTRY,
     mode,
@@ -74,7 +76,10 @@ export async function openSpace(options: SpaceOptions): Promise<Space> {
       return respond(route, { ...request, caller }, patience);
     },
     ...acting(moltler, createConnectorDirectory(ports.connectorConfigs, REGISTRY), indices),
-    close: () => moltler.close(),
+    runDue: (syncId, signal) => moltler.runDue(syncId, signal),
+    close: async () => {
+      await Promise.all([schedules.close(), moltler.close()]);
+    },
   };
 }
 

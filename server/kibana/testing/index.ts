@@ -7,4 +7,7 @@ export { kibanaServices, type AnsweringPlugins } from '../engine/own/kibana_serv
 export { kibanaType } from '../engine/own/kibana_type';
 export { withOwnConnector } from '../engine/own/own_connector';
 export { PATHS } from '../paths';
+export { Spaces } from '../spaces';
+export { syncTasks, TaskSchedules } from '../tasks';
+export type { Space } from '../answers';
 export { ENCRYPTED_TYPES, SAVED_OBJECT_TYPES } from '../saved_object_types';

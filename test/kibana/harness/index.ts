@@ -30,6 +30,7 @@ export interface KibanaState {
   /** All saved objects, as they are stored. */
   readonly saved: string;
   readonly indices: readonly string[];
+  readonly tasks: readonly { readonly id: string; readonly status: string }[];
   readonly apiKeys: readonly ShownKey[];
   /** Who has written which index of users. */
   readonly writers: readonly { readonly index: string; readonly by: string }[];

@@ -16,6 +16,7 @@ import type {
   SetupPlugins,
   StartPlugins,
 } from '../../../server/kibana/testing';
+import { systemClock } from '../../../server/ports';
 import { Actions } from './actions';
 import { ApiKeysOfKibana } from './api_keys';
 import { Features } from './features';
@@ -37,6 +38,8 @@ import { smallElasticsearch } from './small_elasticsearch';
 import { onlyKeys, strict } from './strict';
 import { ownPlugins, type OwnObjects } from './own_plugins';
 import { securityElasticsearch } from './security_elasticsearch';
+import { TaskManager } from './task_manager';
+import { TaskStore } from './task_store';
 import { UserElasticsearch } from './user_elasticsearch';
 
 export interface KibanaOptions {
@@ -105,6 +108,12 @@ export class Kibana {
   readonly actions: Actions;
   private readonly features = new Features();
   private readonly routes: RegisteredRoute[] = [];
+  readonly tasks = new TaskManager({
+    clock: systemClock,
+    store: new TaskStore(),
+    log: (line) => void this.logs.push(line),
+    pollMilliseconds: 100,
+  });
   private phase: 'setup' | 'start' = 'setup';
   private instance: Plugin | undefined;
   private hapi: Server | undefined;
@@ -181,6 +190,7 @@ export class Kibana {
     global.gc?.();
     this.cost.bytes = process.memoryUsage().heapUsed - bytes;
     this.checkRegistered();
+    this.tasks.poll();
     this.hapi = await startHttp({
       version,
       routes: this.routes,
@@ -192,7 +202,9 @@ export class Kibana {
   }
 
   async stop(): Promise<void> {
+    // A plugin stops before those that it requires.
     await this.instance?.stop?.();
+    await this.tasks.stop();
     await this.hapi?.stop({ timeout: 1000 });
   }
 
@@ -296,25 +308,17 @@ export class Kibana {
         registerType: (type) => this.savedObjects.registerEncrypted(type),
       }),
       actions: this.actions.setup((what) => this.inSetup(what)),
+      taskManager: this.tasks.setup(() => this.inSetup('a task type')),
     };
     return Object.fromEntries(Object.entries(all).filter(([name]) => granted.has(name))) as never;
   }
 
   private coreStart(): CoreStart {
     const savedObjects: SavedObjectsStart = {
-      getScopedClient: (request, options) => {
-        onlyKeys('options', options, ['includedHiddenTypes', 'excludedExtensions']);
-        if (options.excludedExtensions.some((name) => name !== 'security'))
-          throw new Error('without spaces or encryption, objects would be stored as they are');
-        return this.savedObjects.client(spaceOf(request), options.includedHiddenTypes);
-      },
       getUnsafeInternalClient: (options) => {
+        // Without spaces or encryption, objects would be stored as they are.
         onlyKeys('options', options, ['includedHiddenTypes']);
-        const inSpace = (space: string) =>
-          this.savedObjects.client(space, options.includedHiddenTypes);
-        return Object.assign(Object.create(inSpace('default')) as ReturnType<typeof inSpace>, {
-          asScopedToNamespace: inSpace,
-        });
+        return this.savedObjects.internalClient(options.includedHiddenTypes);
       },
     };
     return strict<CoreStart>('core', {
@@ -356,6 +360,7 @@ export class Kibana {
       encryptedSavedObjects: strict('encryptedSavedObjects', {
         getClient: ({ includedHiddenTypes }) => this.savedObjects.decrypting(includedHiddenTypes),
       }),
+      taskManager: this.tasks.start(),
       spaces: strict('spaces', {
         spacesService: strict('spacesService', {
           getSpaceId: (request: KibanaRequest) => spaceOf(request),

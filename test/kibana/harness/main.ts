@@ -35,6 +35,7 @@ process.on('message', (message: string | ActionMessage) => {
       errors: kibana.errors,
       saved: kibana.savedObjects.dump(),
       indices: kibana.elasticsearch.indices(),
+      tasks: kibana.tasks.store.all(),
       apiKeys: kibana.apiKeys.shown,
       writers: kibana.userElasticsearch.writers,
     });

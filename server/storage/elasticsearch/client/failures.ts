@@ -75,6 +75,9 @@ export const outcomesMissing = (url: string, outcomes: number, operations: numbe
     reason: `it returned ${outcomes} outcomes for ${operations} operations`,
   });
 
+export const notJson = (url: string): MoltlerError =>
+  new MoltlerError('store_request_failed', { url, reason: 'the response is not valid JSON' });
+
 /** Overload, or a node or proxy that is just starting or going away. */
 export const mayPass = (status: number): boolean =>
   status === 429 || status === 502 || status === 503 || status === 504;

@@ -1,10 +1,12 @@
 import type { Readable } from 'node:stream';
-import { jsonText, parseJson } from '../../../../common/declaration';
+import { jsonText } from '../../../../common/declaration';
 import { MoltlerError } from '../../../../common/errors';
+import { bodyText } from './body_text';
 import {
   ERRORS,
   JSON_TYPE,
   REQUEST_SECONDS,
+  responseOf,
   transportFailure,
   type Elasticsearch,
   type ElasticsearchRequest,
@@ -12,7 +14,7 @@ import {
 } from './connection';
 import { sendingBy } from './sending';
 
-/** The part of a client of Elasticsearch that is used. */
+/** The part of a client of Elasticsearch that is used: @elastic/elasticsearch 9, or one that a host has made of it. */
 export interface GivenClient {
   readonly transport: {
     request(
@@ -25,6 +27,7 @@ export interface GivenClient {
       },
       options: {
         readonly meta: true;
+        /** The body as it arrives, so that numbers keep their digits. */
         readonly asStream: true;
         readonly ignore: number[];
         readonly maxRetries: number;
@@ -42,7 +45,7 @@ export interface GivenClient {
  */
 export function elasticsearchOver(client: GivenClient, name: string): Elasticsearch {
   const once = async (request: ElasticsearchRequest): Promise<ElasticsearchResponse> => {
-    const { method, path, query, body, lines, signal } = request;
+    const { method, path, query, body, lines, signal, asText = false } = request;
     try {
       const { statusCode, body: received } = await client.transport.request(
         {
@@ -68,12 +71,7 @@ export function elasticsearchOver(client: GivenClient, name: string): Elasticsea
           ...(signal === undefined ? {} : { signal }),
         },
       );
-      const text = await textOf(received);
-      return {
-        status: statusCode,
-        body: text === '' ? null : parseJson(text),
-        length: text.length,
-      };
+      return responseOf(statusCode, await bodyText(received), asText);
     } catch (error) {
       signal?.throwIfAborted();
       if (statusOf(error) === UNAUTHORIZED)
@@ -89,9 +87,3 @@ const UNAUTHORIZED = 401;
 /** The status of a response that the client has thrown; undefined for other errors. */
 const statusOf = (error: unknown): number | undefined =>
   error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : undefined;
-
-async function textOf(body: Readable): Promise<string> {
-  const parts: Buffer[] = [];
-  for await (const part of body) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString();
-}
