@@ -15,6 +15,15 @@ const USERS = {
   reader: { default: ['read'] },
   stranger: { team: ['all'] },
 };
+const INDICES = Object.fromEntries(
+  ['agent', 'admin'].map((owner) => [
+    `logs-${owner}`,
+    { documents: { '1': { owner } }, fields: { owner: { type: 'keyword' } } },
+  ]),
+);
+const INDEX_RIGHTS = {
+  agent: [{ names: ['logs-agent'], privileges: ['read', 'view_index_metadata'] }],
+};
 const KEY = 'sample-key-of-mycompany';
 /** Of the sample account, as the documentation acknowledges it. */
 const INCIDENT = 'P123ABC';
@@ -68,7 +77,7 @@ describe('connectors of Kibana that run Moltler', () => {
     folder = mkdtempSync(join(tmpdir(), 'moltler-alerting-'));
     home = new KibanaHome();
     await home.install(buildPackage(folder));
-    kibana = await home.start({ users: USERS });
+    kibana = await home.start({ users: USERS, indices: INDICES, indexRights: INDEX_RIGHTS });
     expect(errorOf(await connect(kibana, 'admin'))).toBeUndefined();
   });
   afterAll(async () => {
@@ -148,6 +157,25 @@ describe('connectors of Kibana that run Moltler', () => {
     });
     const missing = await kibana.fire({ user: 'reader', config, params: { parameters: {} } });
     expect(missing.message).toContain('$text has no value');
+  });
+
+  it('read indices with the rights of whoever runs them', async () => {
+    const read = (statement: string) =>
+      kibana.fire({ user: 'agent', config: { run: 'statement', statement }, params: {} });
+    expect(await read('SELECT owner FROM logs-*')).toMatchObject({
+      status: 'ok',
+      data: { statements: [{ rows: [['agent']] }] },
+    });
+    const other = await read('SELECT owner FROM logs-admin');
+    expect(other).toMatchObject({ status: 'error', retry: false, errorSource: 'user' });
+  });
+
+  it('read Kibana itself only for users', async () => {
+    const config = { run: 'statement', statement: 'SELECT * FROM kibana.rules' };
+    const fired = await kibana.fire({ user: 'agent', config, params: {} });
+    expect(fired.message).toContain('can only be used by statements that a user runs');
+    const shown = await userOf(kibana, 'agent').run('SELECT count(*) AS n FROM kibana.rules');
+    expect(rowsOf(shown)).toEqual([[0]]);
   });
 
   it('show the request of a dry run, and send nothing', async () => {

@@ -160,7 +160,7 @@ describe('the package for Kibana', () => {
     await admin.run(`CREATE CONNECTOR here TYPE 'prometheus' CONFIG {"url": "http://127.0.0.1:1"}`);
     await admin.run('CREATE VIEW seen_here AS SELECT 1 AS one');
     const elsewhere = await Promise.all(
-      ['SHOW CONNECTORS', 'SHOW SECRETS', 'SHOW VIEWS', 'SHOW HISTORY'].map((text) =>
+      ["SHOW CONNECTORS LIKE 'here'", 'SHOW SECRETS', 'SHOW VIEWS', 'SHOW HISTORY'].map((text) =>
         admin.run(text, { record: false }, 'team'),
       ),
     );
