@@ -110,6 +110,8 @@ describe('a configuration', () => {
     { ...CLOSE, connector: 'desk one', entity: 'TICKETS' },
     statement('SELECT id FROM `Desk One`.tickets WHERE id = $id'),
     statement('CONNECTOR_EXEC `Desk One`.tickets.close(id => $id); SELECT 1'),
+    statement('SELECT message FROM logs-* WHERE host = $host'),
+    statement('SELECT count(*) AS n FROM logs-app'),
   ])('can be used: %j', (config) => {
     expect(configProblem(config, SNAPSHOT)).toBeUndefined();
   });

@@ -1,5 +1,12 @@
-import { bindScript, type SchemaSnapshot } from '../binding';
-import { ownEffectOf, parseScript, placeDiagnostics, statementsIn, wordsOf } from '../language';
+import { bindScript, INDICES, type BoundScript, type SchemaSnapshot } from '../binding';
+import {
+  ownEffectOf,
+  parseScript,
+  placeDiagnostics,
+  statementsIn,
+  wordsOf,
+  type ParsedScript,
+} from '../language';
 import { StatementError, type SerializedError } from '../errors';
 import { chosenAction, shapeProblem, type ActionConfig } from './action_config';
 import { actionOf, execText } from './action_script';
@@ -9,7 +16,7 @@ export type ConfigProblem = Pick<SerializedError, 'message' | 'hint'>;
 
 /**
  * Why a configuration cannot be used with these connectors; undefined if it can. The values of parameters are not known
- * yet. What only services know, such as custom fields, is not checked.
+ * yet. What only services and indices know, such as custom fields, is not checked.
  */
 export function configProblem(
   config: ActionConfig,
@@ -28,7 +35,7 @@ export function configProblem(
       return { message, hint };
     }
   }
-  const bound = bindScript(script, snapshot, { parameters: {}, parametersKnown: false });
+  const bound = boundFor(script, snapshot);
   const statements = script.statements.map((one, at) => ({
     ...one,
     diagnostics: [...one.diagnostics, ...(bound.statements[at]?.diagnostics ?? [])],
@@ -39,6 +46,20 @@ export function configProblem(
   if (first === undefined) return undefined;
   const line = config.run === 'statement' ? `Line ${first.start.line}: ` : '';
   return { message: line + first.text, hint: first.hint };
+}
+
+/**
+ * Indices are looked up when it runs, by whoever runs it. A name that looks like that of a connector is not taken for
+ * one of an index, so that a typo is noticed.
+ */
+function boundFor(script: ParsedScript, snapshot: SchemaSnapshot): BoundScript {
+  const settings = { parameters: {}, parametersKnown: false };
+  const { indices: _, ...connectors } = snapshot;
+  const open = bindScript(script, { ...connectors, indices: { patterns: [] } }, settings);
+  const isTypo = open.missingSchemas.some(
+    ({ connector, entity = '' }) => connector === INDICES && !/[*-]/.test(entity),
+  );
+  return isTypo ? bindScript(script, connectors, settings) : open;
 }
 
 /** With all arguments, so that none is missing. */
