@@ -237,6 +237,8 @@ describe('connectors of Kibana that run Moltler', () => {
     );
     expect(await save({ run: 'statement', statement: 'SELEC' })).toContain('Line 1');
     expect(await save({ run: 'statement' })).toContain('Enter a statement');
+    for (const statement of ['SELECT * FROM kibana.rules', 'CONNECTOR_EXEC kibana.x()'])
+      expect(await save({ run: 'statement', statement })).toContain('a user runs');
     expect(await save(ACK, 'reader')).toContain('Run actions');
     expect(await save(ACK, 'stranger')).toContain('Run actions');
     expect((await kibana.state()).errors).toEqual([]);

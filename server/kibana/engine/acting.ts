@@ -5,9 +5,9 @@ import {
   type ActionScript,
 } from '../../../common/alerting';
 import { foldCase } from '../../../common/declaration';
-import { MoltlerError } from '../../../common/errors';
+import { InvalidRequestError, MoltlerError } from '../../../common/errors';
 import { tokenize } from '../../../common/language';
-import { addressesOf, type ConnectorDirectory } from '../../connectors';
+import { addressesOf, isOfHost, type ConnectorDirectory } from '../../connectors';
 import type { Moltler } from '../../moltler';
 import { problemOfParameters } from '../../routes';
 import type { ActOutcome, ActRequest, Space } from '../answers';
@@ -41,6 +41,10 @@ export function acting(
       const names = connectorsOf(config);
       for (const entry of await directory.list()) {
         if (!('connector' in entry) || !names.has(foldCase(entry.stored.name))) continue;
+        if (isOfHost(entry.connector)) {
+          const { name } = entry.stored;
+          return new InvalidRequestError('host_services_missing', { connector: name }).serialize();
+        }
         try {
           for (const url of addressesOf(entry.connector).values()) ensureAllowed(url);
         } catch (error) {
@@ -52,13 +56,15 @@ export function acting(
   };
 }
 
-/** Names that may be those of connectors, without case. */
+/** Names before a dot, which may be those of connectors; without case. */
 function connectorsOf({ connector, statement }: ActionConfig): ReadonlySet<string> {
   if (statement === undefined) return new Set([foldCase(connector ?? '')]);
   return new Set(
     tokenize(statement)
       .filter((token) => token.class === 'identifier')
-      .map(({ start, end }) => foldCase(statement.slice(start, end).replace(/^`|`$/g, ''))),
+      .map(({ start, end }) => ({ name: statement.slice(start, end), after: statement.slice(end) }))
+      .filter(({ after }) => /^\s*\./.test(after))
+      .map(({ name }) => foldCase(name.replace(/^`|`$/g, ''))),
   );
 }
 
