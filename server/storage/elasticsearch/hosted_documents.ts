@@ -58,9 +58,9 @@ export function hostedDocuments(options: HostedDocumentsOptions): HostedDocument
     // be written in FROM, so they come last.
     async names() {
       const { names, indices } = await rights.visible('*');
-      const all = [...new Set([...names, ...indices])].sort();
+      const sorted = [...new Set([...names, ...indices])].sort();
       const isHidden = (one: string): boolean => one.startsWith('.');
-      return [...all.filter((one) => !isHidden(one)), ...all.filter(isHidden)];
+      return [...sorted.filter((one) => !isHidden(one)), ...sorted.filter(isHidden)];
     },
     summaries: async () => asRead(await readableOf(await all.summaries())),
   };
