@@ -54,12 +54,16 @@ export const INDEX_RIGHT_MESSAGES = {
 const MOST_NAMES = 5;
 
 function listed(names: readonly string[]): string {
+  if (names.length === 0) return 'the index itself';
   const more = names.length - MOST_NAMES;
   return andList([...names.slice(0, MOST_NAMES), ...(more > 0 ? [`${more} more`] : [])]);
 }
 
+/** None: Elasticsearch does not name an index that is read by the name of an alias. */
 const indicesOf = (names: readonly string[]): string =>
-  `the ${names.length === 1 ? 'index' : 'indices'} ${listed(names)}`;
+  names.length === 0
+    ? 'an index that is read by the name of an alias'
+    : `the ${names.length === 1 ? 'index' : 'indices'} ${listed(names)}`;
 
 const RIGHT_MISSING = {
   none: (sync: string) =>
