@@ -55,7 +55,7 @@ export class Spaces {
     const known = this.opened.get(spaceId);
     if (known === undefined && !this.makeRoom())
       return {
-        unavailable: `Statements of ${this.options.most} other spaces are running. Try again later, or ask an administrator to increase moltler.open_spaces.`,
+        unavailable: `Statements or syncs of ${this.options.most} other spaces are running. Try again later, or ask an administrator to increase moltler.open_spaces.`,
       };
     const entry = known ?? { space: this.options.open(spaceId), using: 0 };
     this.opened.delete(spaceId);
