@@ -60,7 +60,11 @@ needs('elasticsearch')('requests to Elasticsearch', () => {
   const plain = (path: string): string =>
     (path.split('?')[0] ?? '').replaceAll(prefix, '').replace(/_doc\/\d+-.*/, '_doc/…');
 
-  const AROUND = ['GET /.moltler-store/_doc/connectors', 'POST /_mget', 'PUT /.moltler-history/_doc/…'];
+  const AROUND = [
+    'GET /.moltler-store/_doc/connectors',
+    'POST /_mget',
+    'PUT /.moltler-history/_doc/…',
+  ];
   const OF_INDICES = [
     ...AROUND,
     'GET /issues/_mapping',
@@ -96,7 +100,12 @@ needs('elasticsearch')('requests to Elasticsearch', () => {
     ['two pages', 'SELECT * FROM issues LIMIT 3000', 3000, 2],
     ['what is found early', 'SELECT * FROM issues WHERE points % 2 = 0 LIMIT 400', 400, 1],
     ['what is found late', 'SELECT * FROM issues WHERE points % 2 = 0 LIMIT 501', 501, 2],
-    ['a table of a join', 'SELECT a.points FROM issues a JOIN issues b USING (points)', DOCUMENTS, 2],
+    [
+      'a table of a join',
+      'SELECT a.points FROM issues a JOIN issues b USING (points)',
+      DOCUMENTS,
+      2,
+    ],
   ])('are one for each page that is needed: %s', async (_, sql, rows, searches) => {
     expect(await requestsOf(sql)).toEqual({ rows, requests: withSearches(searches) });
   });
