@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { HostNetwork } from '../connectors';
 import type { MoltlerConfig } from './config';
 import type {
   CoreSetup,
@@ -11,6 +12,7 @@ import type {
 } from './contracts';
 import { FEATURE } from './feature';
 import { mountRoutes, type Started } from './mount_routes';
+import { kibanaNetwork } from './outgoing';
 import { ENCRYPTED_TYPE, SAVED_OBJECT_TYPES } from './saved_object_types';
 import { Spaces } from './spaces';
 import { duckDbProblem, PluginStatus } from './status';
@@ -28,6 +30,7 @@ export class MoltlerPlugin {
   private readonly started: Promise<Started>;
   private start_: (started: Started) => void = () => undefined;
   private canEncrypt = false;
+  private outgoing: HostNetwork | undefined;
   private spaces: Spaces | undefined;
 
   constructor(context: PluginInitializerContext) {
@@ -38,7 +41,8 @@ export class MoltlerPlugin {
     });
   }
 
-  setup(core: CoreSetup, { features, encryptedSavedObjects }: SetupPlugins): void {
+  setup(core: CoreSetup, { actions, features, encryptedSavedObjects }: SetupPlugins): void {
+    this.outgoing = kibanaNetwork(actions.getActionsConfigurationUtilities());
     this.canEncrypt = encryptedSavedObjects.canEncrypt;
     for (const type of SAVED_OBJECT_TYPES) core.savedObjects.registerType(type);
     encryptedSavedObjects.registerType(ENCRYPTED_TYPE);
@@ -48,7 +52,7 @@ export class MoltlerPlugin {
   }
 
   start(core: CoreStart, { encryptedSavedObjects, spaces }: StartPlugins): void {
-    const { config, canEncrypt, logger } = this;
+    const { config, canEncrypt, logger, outgoing } = this;
     const missing = duckDbProblem(__filename);
     if (missing !== undefined) logger.error(missing);
     this.status.report(missing);
@@ -69,6 +73,7 @@ export class MoltlerPlugin {
           canEncrypt,
           logger,
           config,
+          outgoing,
           version: MOLTLER_VERSION,
           directory: join(__dirname),
         });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { MoltlerError } from '../../../common/errors';
 import { connectorTypeRegistry } from '../../connector_types';
+import type { HostNetwork } from '../../connectors';
 import { createMoltler } from '../../moltler';
 import { BadBody, bodyOf, linesOf, routes, type Patience, type Route } from '../../routes';
 import type { Answer, EngineRequest, Space } from '../answers';
@@ -19,6 +20,8 @@ export interface SpaceOptions {
   readonly canEncrypt: boolean;
   readonly logger: Logger;
   readonly config: MoltlerConfig;
+  /** Kibana's rules for the requests of connectors. */
+  readonly outgoing: HostNetwork | undefined;
   readonly version: string;
   /** The folder of the plugin's server files, with the programs of child processes and threads. */
   readonly directory: string;
@@ -29,14 +32,14 @@ const STALLED_MILLISECONDS = 120_000;
 
 /** Opens the engine on the objects and indices of one space. */
 export async function openSpace(options: SpaceOptions): Promise<Space> {
-  const { config, version, directory } = options;
+  const { config, version, directory, outgoing: host } = options;
   const { mode, allowed_hosts: allowedHosts, bounds } = config;
   const ports = kibanaPorts(options);
   const moltler = createMoltler({
     ports,
     registry: connectorTypeRegistry,
     mode,
-    network: allowedHosts.length === 0 ? {} : { allowedHosts },
+    network: { ...(host && { host }), ...(allowedHosts.length > 0 && { allowedHosts }) },
     childPaths: {
       duckdb: join(directory, 'duckdb_child.js'),
       reader: join(directory, 'body_reader.js'),

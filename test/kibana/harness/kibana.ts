@@ -16,6 +16,7 @@ import type {
   SetupPlugins,
   StartPlugins,
 } from '../../../server/kibana/testing';
+import { actionsUtilities, type ActionsConfig } from './actions_config';
 import { Features } from './features';
 import { BASE_PATH, spaceOf, startHttp, stateOf, type Users } from './http';
 import { manifestIn } from './install';
@@ -33,6 +34,8 @@ export interface KibanaOptions {
   /** Below `moltler` in kibana.yml. */
   readonly config?: object;
   readonly users?: Users;
+  /** Below `xpack.actions`. */
+  readonly actions?: ActionsConfig;
   /** Without xpack.encryptedSavedObjects.encryptionKey. */
   readonly withoutEncryptionKey?: boolean;
 }
@@ -211,6 +214,12 @@ export class Kibana {
 
   private setupPlugins(granted: ReadonlySet<string>): SetupPlugins {
     const all: SetupPlugins = {
+      actions: strict('actions', {
+        getActionsConfigurationUtilities: () => {
+          this.inSetup('the configuration of actions');
+          return actionsUtilities(this.options.actions);
+        },
+      }),
       features: strict('features', {
         registerKibanaFeature: (feature) => {
           this.inSetup('a feature');
