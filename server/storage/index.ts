@@ -9,5 +9,6 @@ export { openEmbeddedPorts, openEmbeddedStorage, type EmbeddedPorts } from './em
 export { storeError } from './embedded/sqlite_error';
 export { makeDataDirectory } from './make_data_directory';
 export { memoryPageCache } from './memory/page_cache';
+export { withoutAddress } from './elasticsearch/client/without_address';
 export { hostedPorts, type HostedPorts, type HostTables } from './elasticsearch/hosted_ports';
 export type { Change, Table } from './elasticsearch/own/table';

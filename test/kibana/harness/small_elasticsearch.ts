@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { ElasticsearchClient } from '../../../server/kibana/testing';
+import type { StoredState } from './stored_state';
 
 type Source = Record<string, unknown>;
 interface Stored {
@@ -12,6 +13,14 @@ interface Answer {
 }
 type Query = Readonly<Record<string, string | number | boolean>>;
 
+export interface SmallElasticsearch extends ElasticsearchClient {
+  indices(): string[];
+  /** As if its machine were gone. */
+  setDown(down: boolean): void;
+  export(): StoredState['indices'];
+  import(state: StoredState['indices']): void;
+}
+
 /** Kibana's own user has rights only there. */
 const OWN = /^\.kibana/;
 
@@ -19,9 +28,10 @@ const OWN = /^\.kibana/;
  * The requests of Elasticsearch that the plugin sends as Kibana's own user, in memory; all others fail. What runs on it
  * is also run on a real Elasticsearch, in test/elasticsearch.
  */
-export function smallElasticsearch(): ElasticsearchClient & { indices(): string[] } {
+export function smallElasticsearch(): SmallElasticsearch {
   const indices = new Map<string, { mappings: unknown; documents: Map<string, Stored> }>();
   let sequence = 0;
+  let isDown = false;
 
   const missing = (index: string): Answer => ({
     status: 404,
@@ -116,9 +126,35 @@ export function smallElasticsearch(): ElasticsearchClient & { indices(): string[
   };
   return {
     indices: () => [...indices.keys()],
+    setDown: (down) => {
+      isDown = down;
+    },
+    export: () =>
+      Object.fromEntries(
+        [...indices].map(([name, { mappings, documents }]) => [
+          name,
+          {
+            mappings,
+            documents: Object.fromEntries([...documents].map(([id, { source }]) => [id, source])),
+          },
+        ]),
+      ),
+    import: (state) => {
+      for (const [name, { mappings, documents }] of Object.entries(state)) {
+        const stored = Object.entries(documents).map(([id, source]): [string, Stored] => {
+          sequence += 1;
+          return [id, { source, sequence }];
+        });
+        indices.set(name, { mappings, documents: new Map(stored) });
+      }
+    },
     transport: {
       request: async ({ method, path, body, querystring = {} }, { asStream, ignore }) => {
         if (asStream !== true) throw new Error('numbers would be rounded');
+        if (isDown)
+          throw Object.assign(new Error('connect ECONNREFUSED 10.0.0.9:9200'), {
+            name: 'ConnectionError',
+          });
         const given = body === undefined ? {} : (JSON.parse(body) as Source);
         const { status, body: result } = answer(method, path, given, querystring);
         if (status >= 400 && !ignore.includes(status)) throw new Error(`status ${status}`);

@@ -10,6 +10,7 @@ import {
   type ElasticsearchResponse,
 } from './connection';
 import { sendingBy } from './sending';
+import { withoutAddress } from './without_address';
 
 /** The part of a client of Elasticsearch that is used. */
 export interface GivenClient {
@@ -74,11 +75,16 @@ export function elasticsearchOver(client: GivenClient, name: string): Elasticsea
       };
     } catch (error) {
       signal?.throwIfAborted();
-      throw transportFailure(error, name);
+      throw transportFailure(addressless(error), name);
     }
   };
   return { ...sendingBy(once, name), close: async () => undefined };
 }
+
+const addressless = (error: unknown): unknown =>
+  error instanceof Error
+    ? Object.assign(new Error(withoutAddress(error.message)), { name: error.name })
+    : error;
 
 async function textOf(body: Readable): Promise<string> {
   const parts: Buffer[] = [];
