@@ -9,6 +9,7 @@ import type { Answer, EngineRequest, Space } from '../answers';
 import type { MoltlerConfig } from '../config';
 import type { CoreStart, EncryptedSavedObjectsStart, KibanaRequest, Logger } from '../contracts';
 import type { PathInKibana } from '../paths';
+import { duckDbLoads } from './duckdb_loads';
 import { kibanaPorts } from './kibana_ports';
 
 export interface SpaceOptions {
@@ -30,10 +31,11 @@ export interface SpaceOptions {
 /** Milliseconds after which a client that reads nothing is disconnected. */
 const STALLED_MILLISECONDS = 120_000;
 
-/** Opens the engine on the objects and indices of one space. */
+/** Opens the engine on the objects and indices of one space. Rejects with the reason if it cannot run statements. */
 export async function openSpace(options: SpaceOptions): Promise<Space> {
   const { config, version, directory, outgoing: host } = options;
   const { mode, allowed_hosts: allowedHosts, bounds } = config;
+  await duckDbLoads(directory);
   const ports = kibanaPorts(options);
   const moltler = createMoltler({
     ports,
