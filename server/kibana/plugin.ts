@@ -42,7 +42,8 @@ export class MoltlerPlugin {
   }
 
   setup(core: CoreSetup, { actions, features, encryptedSavedObjects }: SetupPlugins): void {
-    this.outgoing = kibanaNetwork(actions.getActionsConfigurationUtilities());
+    if (actions !== undefined)
+      this.outgoing = kibanaNetwork(actions.getActionsConfigurationUtilities());
     this.canEncrypt = encryptedSavedObjects.canEncrypt;
     for (const type of SAVED_OBJECT_TYPES) core.savedObjects.registerType(type);
     encryptedSavedObjects.registerType(ENCRYPTED_TYPE);

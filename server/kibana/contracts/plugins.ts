@@ -1,3 +1,4 @@
+import type { ActionsConfigurationSetup } from './actions_configuration';
 import type { KibanaRequest } from './http';
 import type { SavedObject } from './saved_objects';
 
@@ -68,42 +69,10 @@ export interface SpacesStart {
   readonly spacesService: { getSpaceId(request: KibanaRequest): string };
 }
 
-/** src/platform/packages/shared/kbn-actions-utils/utils/types.ts: SSLSettings. */
-export interface SslSettings {
-  readonly verificationMode?: 'none' | 'certificate' | 'full';
-}
-/** x-pack/platform/plugins/shared/actions/server/actions_config.ts: the part for outgoing requests. */
-export interface ActionsConfigurationUtilities {
-  /** By the host in it: `xpack.actions.allowedHosts`. */
-  isUriAllowed(uri: string): boolean;
-  getSSLSettings(): SslSettings;
-  /** Undefined without `xpack.actions.proxyUrl`. */
-  getProxySettings():
-    | {
-        readonly proxyUrl: string;
-        readonly proxyBypassHosts: ReadonlySet<string> | undefined;
-        readonly proxyOnlyHosts: ReadonlySet<string> | undefined;
-        readonly proxyHeaders?: Readonly<Record<string, string>>;
-        readonly proxySSLSettings: SslSettings;
-      }
-    | undefined;
-  /** Of `xpack.actions.customHostSettings`, with the contents of the files. */
-  getCustomHostSettings(url: string):
-    | {
-        readonly url: string;
-        readonly ssl?: SslSettings & { readonly certificateAuthoritiesData?: string };
-      }
-    | undefined;
-}
-/** x-pack/platform/plugins/shared/actions/server/plugin.ts: PluginSetupContract. */
-export interface ActionsSetup {
-  getActionsConfigurationUtilities(): ActionsConfigurationUtilities;
-}
-
 export interface SetupPlugins {
-  readonly actions: ActionsSetup;
   readonly features: FeaturesSetup;
   readonly encryptedSavedObjects: EncryptedSavedObjectsSetup;
+  readonly actions?: ActionsConfigurationSetup;
 }
 export interface StartPlugins {
   readonly encryptedSavedObjects: EncryptedSavedObjectsStart;
