@@ -41,7 +41,7 @@ const MUTATIONS: readonly (readonly [string, string, Change, string])[] = [
   [
     'a plugin that uses one that it does not name',
     'kibana.json',
-    inManifest({ requiredPlugins: ['actions', 'encryptedSavedObjects'] }),
+    inManifest({ requiredPlugins: ['encryptedSavedObjects'] }),
     'registerKibanaFeature',
   ],
   [

@@ -34,6 +34,8 @@ export interface KibanaOptions {
   /** Below `moltler` in kibana.yml. */
   readonly config?: object;
   readonly users?: Users;
+  /** Elasticsearch cannot be reached until a test says so. */
+  readonly elasticsearchDown?: boolean;
   /** Below `xpack.actions`. */
   readonly actions?: ActionsConfig;
   /** Without xpack.encryptedSavedObjects.encryptionKey. */
@@ -77,6 +79,8 @@ export class Kibana {
 
   constructor(private readonly options: KibanaOptions) {
     this.savedObjects = new SavedObjects(options.withoutEncryptionKey !== true);
+    this.savedObjects.isDown = options.elasticsearchDown === true;
+    this.elasticsearch.setDown(options.elasticsearchDown === true);
   }
 
   get url(): string {
@@ -118,6 +122,12 @@ export class Kibana {
       onError: (error) =>
         this.errors.push(error instanceof Error ? (error.stack ?? '') : String(error)),
     });
+  }
+
+  /** The files of the plugin that were loaded. */
+  loaded(): string[] {
+    const { cache } = createRequire(join(this.options.home, 'package.json'));
+    return Object.keys(cache).filter((path) => path.startsWith(this.options.plugin));
   }
 
   async stop(): Promise<void> {
