@@ -9,11 +9,11 @@ const sentence = (code: string): string =>
   code.charAt(0).toUpperCase() + code.slice(1).replace(/_/g, ' ');
 
 const COLUMNS: EuiBasicTableColumn<CheckRow>[] = [
-  { field: 'name', name: 'Check', width: '20%' },
+  { field: 'name', name: 'Check', width: '9em' },
   {
     field: 'ok',
     name: 'Outcome',
-    width: '22%',
+    width: '10em',
     render: (ok: boolean, { outcome }) => (
       <EuiHealth color={ok ? 'success' : 'danger'} textSize="inherit">
         {ok ? 'OK' : sentence(outcome)}

@@ -79,7 +79,6 @@ export function ConnectorList(props: ConnectorListProps): React.ReactElement {
       field: 'name',
       name: 'Name',
       sortable: true,
-      width: '20%',
       render: (name: string) => (
         <EuiLink {...link(pathOf({ at: 'connector', name }))}>
           <strong>{name}</strong>
@@ -90,7 +89,7 @@ export function ConnectorList(props: ConnectorListProps): React.ReactElement {
       field: 'type',
       name: 'Type',
       sortable: true,
-      width: '14%',
+      width: '9em',
       render: (type: string) => titleOf(type),
     },
     {

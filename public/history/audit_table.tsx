@@ -25,7 +25,7 @@ export function AuditTable(props: AuditTableProps): React.ReactElement {
   const columns: EuiBasicTableColumn<AuditRow>[] = [
     timeColumn(timeZone),
     { field: 'user', name: 'User', sortable: true, width: '110px' },
-    { field: 'action', name: 'Action', sortable: true, width: '20%' },
+    { field: 'action', name: 'Action', sortable: true },
     {
       field: 'arguments',
       name: 'Arguments',
@@ -48,14 +48,12 @@ export function AuditTable(props: AuditTableProps): React.ReactElement {
     {
       field: 'statement',
       name: 'Statement',
-      width: '16%',
       render: (_: string | undefined, row) => <RunBy row={row} onStatement={onStatement} />,
     },
     {
       field: 'outcome',
       name: 'Outcome',
       sortable: true,
-      width: '15%',
       render: (outcome: string, { error, status }) => (
         <div>
           <Outcome outcome={outcome} />

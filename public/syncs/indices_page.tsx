@@ -72,11 +72,24 @@ function IndexList({
       field: 'name',
       name: 'Index',
       sortable: true,
-      width: '35%',
       render: (name: string) => <span style={{ overflowWrap: 'anywhere' }}>{name}</span>,
     },
-    { field: 'documents', name: 'Documents', sortable: true, align: 'right', render: number },
-    { field: 'columns', name: 'Columns', sortable: true, align: 'right', render: number },
+    {
+      field: 'documents',
+      name: 'Documents',
+      sortable: true,
+      width: '9em',
+      align: 'right',
+      render: number,
+    },
+    {
+      field: 'columns',
+      name: 'Columns',
+      sortable: true,
+      width: '7em',
+      align: 'right',
+      render: number,
+    },
     // Not every store knows it.
     ...(indices.some((index) => index.bytes !== undefined)
       ? [
@@ -84,6 +97,7 @@ function IndexList({
             field: 'bytes',
             name: 'Size',
             sortable: true,
+            width: '7em',
             align: 'right',
             render: (size: number | undefined) => (size === undefined ? '–' : bytes(size)),
           } as const,
@@ -92,7 +106,6 @@ function IndexList({
     {
       field: 'syncs',
       name: 'Written by',
-      width: '25%',
       render: (syncs: readonly string[]) =>
         syncs.length === 0 ? (
           '–'

@@ -48,7 +48,6 @@ export function RejectedDocuments(props: RejectedDocumentsProps): React.ReactEle
     {
       field: 'document',
       name: 'Document',
-      width: '45%',
       render: (document: string) => (
         <div style={{ width: '100%' }}>
           <EuiCodeBlock

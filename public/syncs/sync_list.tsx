@@ -59,7 +59,6 @@ export function SyncList(props: SyncListProps): React.ReactElement {
       field: 'name',
       name: 'Name',
       sortable: true,
-      width: '20%',
       render: (name: string, { target }) => (
         <div style={{ overflowWrap: 'anywhere' }}>
           <EuiLink {...link(pathOf({ at: 'sync', name }))}>
@@ -82,7 +81,6 @@ export function SyncList(props: SyncListProps): React.ReactElement {
       field: 'lastRun',
       name: 'Last run',
       sortable: true,
-      width: '18%',
       render: (_: string | undefined, row) => <LastRun row={row} now={now} />,
     },
     {

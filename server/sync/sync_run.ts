@@ -2,7 +2,7 @@ import type { BoundSyncStatement } from '../../common/binding';
 import type { ScanProgress } from '../../common/contract';
 import { MoltlerError } from '../../common/errors';
 import { grouped } from '../../common/quantities';
-import { LeaseLost, type SyncDefinition, type SyncRun } from '../ports';
+import { LeaseLost, type SyncDefinition, type SyncRights, type SyncRun } from '../ports';
 import { abortController, Budget } from '../scan';
 import { sumOf } from './counts';
 import { indexColumns } from './document';
@@ -12,6 +12,7 @@ import { Letters } from './letters';
 import { lacksDocuments } from './lost_documents';
 import { withReadingOptions } from './reading_options';
 import { readPart, type PartOutcome } from './read_part';
+import { asSync } from './rights';
 import { belongsTo, type RunContext, type RunPart, type SyncPorts } from './run_context';
 import { plannedParts, readablePart, type PlannedPart } from './run_parts';
 import { writeAgain } from './retry_errors';
@@ -30,13 +31,18 @@ const MOST_RETRIED = 1000;
 
 /** Somebody asked for the end of a run. */
 export class RunStopped extends Error {}
-/** The process ends. */
-export class RunInterrupted extends Error {}
+/** A run ends with its process, or with what the process did it in. */
+export class RunInterrupted extends Error {
+  constructor(what = 'The process ended') {
+    super(`${what}. The next run continues.`);
+  }
+}
 
 export interface RunParts {
   readonly ports: SyncPorts;
   readonly sources: SyncSources;
   readonly portions?: Portions | undefined;
+  readonly rights?: SyncRights | undefined;
 }
 
 export interface EndedRun {
@@ -100,7 +106,7 @@ export class SyncRunning {
     const follow = (): void => {
       const { reason } = signal as { readonly reason: unknown };
       const why = reason instanceof MoltlerError ? reason.message : 'The statement was cancelled.';
-      this.controller.abort(new RunStopped(why));
+      this.stop(reason instanceof RunInterrupted ? reason : new RunStopped(why));
     };
     if (signal.aborted) follow();
     signal.addEventListener('abort', follow, { once: true });
@@ -155,7 +161,7 @@ export class SyncRunning {
 
   private async readAll(): Promise<readonly PartOutcome[]> {
     const { engine, sync, bound, options, controller, lease } = this;
-    const { ports, sources } = engine;
+    const { ports, sources } = await asSync(engine, sync, options.by);
     const { signal } = controller;
     const writer = new Writer(ports.documents, ports.clock, lease, signal);
     const run: RunContext = {
@@ -295,7 +301,7 @@ export class SyncRunning {
         explanation:
           error instanceof LeaseLost
             ? 'Another process runs the sync, because this one did not renew its lease in time.'
-            : 'The process ended. The next run continues.',
+            : error.message,
       };
     if (error instanceof RunStopped) return { outcome: 'stopped', explanation: error.message };
     if (error !== undefined) return { outcome: 'failed', ...explained(error) };

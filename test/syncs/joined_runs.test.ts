@@ -1,21 +1,8 @@
 import { leaseOf } from '../../server/ports';
 import type { SyncRunOptions } from '../../server/sync';
 import { FOR_REMOVALS, ownerOf } from '../../server/sync/testing';
-
+import { options, settled } from './held_runs';
 import { ended, issuesOf, respondFrom, syncWorld, type Repos, type SyncWorld } from './sync_world';
-
-const options = (more: Partial<SyncRunOptions> = {}): SyncRunOptions => ({
-  signal: new AbortController().signal,
-  user: 'ada',
-  timeZone: 'UTC',
-  trigger: 'statement',
-  confirmed: false,
-  ...more,
-});
-/** Runs everything that is ready. */
-const settled = async (): Promise<void> => {
-  for (let turn = 0; turn < 50; turn++) await new Promise<void>((next) => setImmediate(next));
-};
 
 /** A sync of 25 issues whose run waits at page 2 until it is let go. */
 async function startedRun({ fails = false } = {}) {

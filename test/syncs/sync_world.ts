@@ -183,7 +183,7 @@ export function syncWorld(
   const loader = createSharedLoader({ client, pageCache, clock });
   const changed = change(ports);
   const { sources } = createQueryEngine({ ports: changed, directory, client, pool, loader });
-  const syncs = createSyncs(changed, sources, portions);
+  const syncs = createSyncs(changed, sources, { portions });
 
   const bound: SyncWorld['bound'] = ({
     where = '',

@@ -1,6 +1,7 @@
 import type { ActionsConfigurationSetup } from './actions_configuration';
 import type { KibanaRequest } from './http';
 import type { SavedObject } from './saved_objects';
+import type { TaskManagerSetup, TaskManagerStart } from './task_manager';
 
 /** x-pack/platform/plugins/shared/features/common/feature_kibana_privileges.ts. */
 export interface FeaturePrivilege {
@@ -73,8 +74,10 @@ export interface SetupPlugins {
   readonly features: FeaturesSetup;
   readonly encryptedSavedObjects: EncryptedSavedObjectsSetup;
   readonly actions?: ActionsConfigurationSetup;
+  readonly taskManager: TaskManagerSetup;
 }
 export interface StartPlugins {
   readonly encryptedSavedObjects: EncryptedSavedObjectsStart;
+  readonly taskManager: TaskManagerStart;
   readonly spaces?: SpacesStart;
 }

@@ -61,6 +61,7 @@ export function faultsSuite(home: () => KibanaHome): void {
           'SHOW SECRETS',
           "CREATE SECRET t VALUE 'w'",
           'SHOW HISTORY',
+          'SELECT count(*) AS n FROM logs-*',
         ]) {
           const events = await user.run(text);
           expect([text, errorOf(events)]).toEqual([text, 'store_unavailable']);

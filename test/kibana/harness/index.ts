@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { AuditEvent } from '../../../server/kibana/testing';
+import type { ShownKey } from './api_keys';
 import { install } from './install';
 import { NODE_FLAGS } from './hardening';
 import type { KibanaOptions } from './kibana';
@@ -31,6 +32,10 @@ export interface KibanaState {
   readonly indices: readonly string[];
   /** The files of the plugin that were loaded. */
   readonly loaded: readonly string[];
+  readonly tasks: readonly { readonly id: string; readonly status: string }[];
+  readonly apiKeys: readonly ShownKey[];
+  /** Who has written which index of users. */
+  readonly writers: readonly { readonly index: string; readonly by: string }[];
 }
 export interface RunningKibana {
   readonly url: string;
@@ -41,6 +46,8 @@ export interface RunningKibana {
   obey(order: Order): Promise<unknown>;
   /** Resolves when the process is gone. */
   readonly ended: Promise<void>;
+  /** Invalidates the API keys of a user. */
+  revokeKeys(user: string): Promise<void>;
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
@@ -136,6 +143,11 @@ export class KibanaHome {
               child.send(order);
             }),
           ended,
+          revokeKeys: (user) =>
+            new Promise((done) => {
+              child.once('message', () => done());
+              child.send(`revoke ${user}`);
+            }),
           stop: async (signal = 'SIGTERM') => {
             child.kill(signal);
             await ended;

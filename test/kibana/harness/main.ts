@@ -8,8 +8,13 @@ const kibana = new Kibana(JSON.parse(process.argv[2] ?? '{}') as KibanaOptions);
 const report = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
 
 process.on('message', (message: string | Order) => {
-  if (typeof message === 'object') process.send?.({ done: obey(kibana, message) });
-  if (message === 'state')
+  if (typeof message === 'object') {
+    process.send?.({ done: obey(kibana, message) });
+    return;
+  }
+  const revoked = /^revoke (.*)$/.exec(message)?.[1];
+  if (revoked !== undefined) kibana.apiKeys.invalidate(({ owner }) => owner === revoked);
+  if (message === 'state' || revoked !== undefined)
     process.send?.({
       status: kibana.status && { level: String(kibana.status.level), detail: kibana.status.detail },
       logs: kibana.logs,
@@ -18,6 +23,9 @@ process.on('message', (message: string | Order) => {
       saved: kibana.savedObjects.dump(),
       indices: kibana.elasticsearch.indices(),
       loaded: kibana.loaded(),
+      tasks: kibana.tasks.store.all(),
+      apiKeys: kibana.apiKeys.shown,
+      writers: kibana.userElasticsearch.writers,
     });
 });
 process.on('SIGTERM', () => {

@@ -26,6 +26,7 @@ export function obey(kibana: Kibana, given: Order): unknown {
     case 'elasticsearch':
       kibana.elasticsearch.setDown(given.down);
       kibana.savedObjects.isDown = given.down;
+      kibana.userElasticsearch.isDown = given.down;
       return null;
     case 'put':
       kibana.savedObjects.put(given);

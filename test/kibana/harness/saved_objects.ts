@@ -5,6 +5,7 @@ import type {
   ModelVersion,
   SavedObject,
   SavedObjectsClient,
+  SavedObjectsStart,
   SavedObjectsType,
 } from '../../../server/kibana/testing';
 import type { StoredState } from './stored_state';
@@ -147,6 +148,16 @@ export class SavedObjects {
             .map(([place, stored]) => this.visible<A>(type, place.slice(start.length), stored)),
         };
       },
+    });
+  }
+
+  /** Kibana's own, as core gives it: in the default space, or in another one. */
+  internalClient(
+    hidden: readonly string[],
+  ): ReturnType<SavedObjectsStart['getUnsafeInternalClient']> {
+    return strict('internalClient', {
+      ...this.client('default', hidden),
+      asScopedToNamespace: (space: string) => this.client(space, hidden),
     });
   }
 
