@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { boundsOf } from '../bounds';
 import type { HostNetwork } from '../connectors';
+import { CannotOpen } from './answers';
 import type { MoltlerConfig } from './config';
 import type {
   CoreSetup,
@@ -74,7 +75,7 @@ export class MoltlerPlugin {
       logger,
       onProblem: (problem) => this.status.report(problem ?? missing),
       open: async (spaceId) => {
-        if (missing !== undefined) throw new Error(missing);
+        if (missing !== undefined) throw new CannotOpen(missing);
         const { openSpace } = await import('./engine');
         return openSpace({
           spaceId,

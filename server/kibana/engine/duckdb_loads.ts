@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { basename } from 'node:path';
+import { CannotOpen } from '../answers';
 
 /** A module that loads takes a tenth of a second; a machine that is busy takes longer. */
 const PATIENCE_MILLISECONDS = 30_000;
@@ -22,7 +23,7 @@ export function duckDbLoads(directory: string): Promise<void> {
 async function attempt(directory: string): Promise<void> {
   const reason = await failure(directory);
   if (reason === undefined) return;
-  throw new Error(
+  throw new CannotOpen(
     `DuckDB cannot be loaded on this machine: ${reason}. Install the build of the plugin for this platform, and see which systems DuckDB supports.`,
   );
 }

@@ -74,7 +74,7 @@ const STATEMENTS: readonly (readonly [Right, string])[] = [
   ['read', 'SELECT 1 AS one'],
   ['read', 'SHOW CONNECTORS'],
   ['read', 'EXPLAIN SELECT name FROM matrix.repos'],
-  ['actions', `CONNECTOR_EXEC matrix.issues.create(repo => 'acme/web', data => {"title": "x"}) `],
+  ['actions', 'CONNECTOR_EXEC matrix.issues.create({"repo": "acme/web", "title": "x"})'],
   ['connectors', 'CREATE VIEW v AS SELECT 1 AS one'],
   ['connectors', "CREATE SECRET s VALUE 'v'"],
   ['connectors', 'ALTER CONNECTOR matrix SET OPTIONS {"retry_count": 0}'],
