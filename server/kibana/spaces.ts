@@ -11,6 +11,10 @@ export interface SpacesOptions {
   readonly onProblem: (problem: string | undefined) => void;
 }
 
+/** The reason may name files and addresses of the server. */
+const INTERNAL =
+  'Moltler cannot run statements. The log of Kibana, and its page Stack Management → Status, have the reason.';
+
 interface Opened {
   readonly space: Promise<Space>;
   /** Requests and tasks in progress. */
@@ -75,7 +79,9 @@ export class Spaces {
       const reason = error instanceof Error ? error.message : String(error);
       this.log('error', spaceId, reason);
       this.options.onProblem(reason);
-      return { unavailable: reason };
+      // Of another bundle, so its class is another one, too.
+      const isForUsers = error instanceof Error && 'forUsers' in error;
+      return { unavailable: isForUsers ? reason : INTERNAL };
     }
   }
 

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { ElasticsearchClient } from '../../../server/kibana/testing';
+import { connectionRefused } from './connection_refused';
 import {
   ACTIONS,
   has,
@@ -43,6 +44,8 @@ export class UserElasticsearch {
   private readonly indices = new Map<string, Index>();
   private readonly views = new Map<string, readonly string[]>();
 
+  /** As if its machine were gone. */
+  isDown = false;
   /** Who has written which index, by names of users and keys. */
   readonly writers: { readonly index: string; readonly by: string }[] = [];
 
@@ -68,6 +71,7 @@ export class UserElasticsearch {
           { asStream, ignore },
         ) => {
           if (asStream !== true) throw new Error('numbers would be rounded');
+          if (this.isDown) throw connectionRefused();
           const { status, body: result } = this.answer(
             identity(),
             `${method} ${path}`,
