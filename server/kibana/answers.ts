@@ -34,6 +34,7 @@ export type Answer =
       readonly headers: Readonly<Record<string, string>>;
     };
 
+<<<<<<< HEAD
 /** Elasticsearch with the rights of whoever runs an action of Kibana. */
 export interface Actor {
   readonly client: ElasticsearchClient;
@@ -66,6 +67,12 @@ export type ActOutcome =
   | { readonly type: 'failed'; readonly error: ActError };
 /** Without a code, it is the configuration that cannot be used. */
 export type ActError = ConfigProblem & Partial<SerializedError>;
+=======
+/** Why the engine of a space cannot be opened, in words for its users; other reasons are only for administrators. */
+export class CannotOpen extends Error {
+  readonly forUsers = true;
+}
+>>>>>>> main
 
 /** The engine of one space. */
 export interface Space {

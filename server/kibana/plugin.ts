@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { boundsOf } from '../bounds';
+import type { HostNetwork } from '../connectors';
+import { CannotOpen } from './answers';
 import type { MoltlerConfig } from './config';
 import type {
   CoreSetup,
@@ -13,6 +15,7 @@ import type {
 import { moltlerAction } from './actions/moltler_action';
 import { FEATURE } from './feature';
 import { mountRoutes, type Started } from './mount_routes';
+import { kibanaNetwork } from './outgoing';
 import { ENCRYPTED_TYPES, SAVED_OBJECT_TYPES } from './saved_object_types';
 import { Spaces } from './spaces';
 import { duckDbProblem, PluginStatus } from './status';
@@ -31,6 +34,7 @@ export class MoltlerPlugin {
   private readonly started: Promise<Started>;
   private start_: (started: Started) => void = () => undefined;
   private canEncrypt = false;
+  private outgoing: HostNetwork | undefined;
   private spaces: Spaces | undefined;
 
   constructor(context: PluginInitializerContext) {
@@ -42,7 +46,13 @@ export class MoltlerPlugin {
   }
 
   setup(core: CoreSetup, plugins: SetupPlugins): void {
+<<<<<<< HEAD
     const { features, encryptedSavedObjects, taskManager, actions } = plugins;
+=======
+    const { actions, features, encryptedSavedObjects, taskManager } = plugins;
+    if (actions !== undefined)
+      this.outgoing = kibanaNetwork(actions.getActionsConfigurationUtilities());
+>>>>>>> main
     this.canEncrypt = encryptedSavedObjects.canEncrypt;
     for (const type of SAVED_OBJECT_TYPES) core.savedObjects.registerType(type);
     for (const type of ENCRYPTED_TYPES) encryptedSavedObjects.registerType(type);
@@ -59,9 +69,14 @@ export class MoltlerPlugin {
     actions?.registerType(moltlerAction(() => this.started, actions));
   }
 
+<<<<<<< HEAD
   start(core: CoreStart, plugins: StartPlugins): void {
     const { encryptedSavedObjects, taskManager, spaces } = plugins;
     const { config, canEncrypt, logger } = this;
+=======
+  start(core: CoreStart, { encryptedSavedObjects, taskManager, spaces }: StartPlugins): void {
+    const { config, canEncrypt, logger, outgoing } = this;
+>>>>>>> main
     const missing = duckDbProblem(__filename);
     if (missing !== undefined) logger.error(missing);
     this.status.report(missing);
@@ -72,7 +87,7 @@ export class MoltlerPlugin {
       logger,
       onProblem: (problem) => this.status.report(problem ?? missing),
       open: async (spaceId) => {
-        if (missing !== undefined) throw new Error(missing);
+        if (missing !== undefined) throw new CannotOpen(missing);
         const { openSpace } = await import('./engine');
         return openSpace({
           spaceId,
@@ -83,6 +98,7 @@ export class MoltlerPlugin {
           canEncrypt,
           logger,
           config,
+          outgoing,
           version: MOLTLER_VERSION,
           directory: join(__dirname),
         });

@@ -1,5 +1,9 @@
+<<<<<<< HEAD
 export type * from './actions';
 export type * from './alerting';
+=======
+export type * from './actions_configuration';
+>>>>>>> main
 export type * from './core';
 export type * from './elasticsearch';
 export type * from './http';

@@ -1,14 +1,20 @@
 import { join } from 'node:path';
 import * as z from 'zod';
 import { MoltlerError } from '../../../common/errors';
+<<<<<<< HEAD
 import { connectorTypeRegistry, createRegistry } from '../../connector_types';
 import { createConnectorDirectory } from '../../connectors';
+=======
+import { connectorTypeRegistry } from '../../connector_types';
+import type { HostNetwork } from '../../connectors';
+>>>>>>> main
 import { createMoltler } from '../../moltler';
 import { BadBody, bodyOf, linesOf, routes, type Patience, type Route } from '../../routes';
 import type { Answer, EngineRequest, Space } from '../answers';
 import type { MoltlerConfig } from '../config';
 import type { CoreStart, EncryptedSavedObjectsStart, Logger, TaskManagerStart } from '../contracts';
 import type { PathInKibana } from '../paths';
+import { duckDbLoads } from './duckdb_loads';
 import { TaskSchedules } from '../tasks';
 import { acting } from './acting';
 import { kibanaIndices } from './kibana_indices';
@@ -27,6 +33,8 @@ export interface SpaceOptions {
   readonly canEncrypt: boolean;
   readonly logger: Logger;
   readonly config: MoltlerConfig;
+  /** Kibana's rules for the requests of connectors. */
+  readonly outgoing: HostNetwork | undefined;
   readonly version: string;
   /** The folder of the plugin's server files, with the programs of child processes and threads. */
   readonly directory: string;
@@ -38,12 +46,17 @@ const REGISTRY = createRegistry([...connectorTypeRegistry.list(), kibanaType]);
 /** Milliseconds after which a client that reads nothing is disconnected. */
 const STALLED_MILLISECONDS = 120_000;
 
-/** Opens the engine on the objects and indices of one space. */
+/** Opens the engine on the objects and indices of one space. Rejects with the reason if it cannot run statements. */
 export async function openSpace(options: SpaceOptions): Promise<Space> {
-  const { config, version, directory } = options;
+  const { config, version, directory, outgoing: host } = options;
   const { mode, allowed_hosts: allowedHosts, bounds } = config;
+<<<<<<< HEAD
   const stored = kibanaPorts(options);
   const ports = { ...stored, connectorConfigs: withOwnConnector(stored.connectorConfigs) };
+=======
+  await duckDbLoads(directory);
+  const ports = kibanaPorts(options);
+>>>>>>> main
   const indices = kibanaIndices(options);
   const schedules = new TaskSchedules({ ...options, clock: ports.clock });
   const moltler = createMoltler({
@@ -52,7 +65,7 @@ export async function openSpace(options: SpaceOptions): Promise<Space> {
     syncRights: indices.syncRights,
     registry: REGISTRY,
     mode,
-    network: allowedHosts.length === 0 ? {} : { allowedHosts },
+    network: { ...(host && { host }), ...(allowedHosts.length > 0 && { allowedHosts }) },
     childPaths: {
       duckdb: join(directory, 'duckdb_child.js'),
       reader: join(directory, 'body_reader.js'),

@@ -15,7 +15,9 @@ import type { ActionResult, AuditEvent } from '../../../server/kibana/testing';
 import type { Firing, Saving } from './actions';
 import type { ShownKey } from './api_keys';
 import { install } from './install';
+import { NODE_FLAGS } from './hardening';
 import type { KibanaOptions } from './kibana';
+import type { Order } from './orders';
 
 const ROOT = join(__dirname, '../../..');
 export const KIBANA_VERSION = '9.5.1';
@@ -30,6 +32,8 @@ export interface KibanaState {
   /** All saved objects, as they are stored. */
   readonly saved: string;
   readonly indices: readonly string[];
+  /** The files of the plugin that were loaded. */
+  readonly loaded: readonly string[];
   readonly tasks: readonly { readonly id: string; readonly status: string }[];
   readonly apiKeys: readonly ShownKey[];
   /** Who has written which index of users. */
@@ -40,15 +44,23 @@ export interface RunningKibana {
   readonly pid: number;
   readonly cost: { readonly milliseconds: number; readonly bytes: number };
   state(): Promise<KibanaState>;
+<<<<<<< HEAD
   /** Saves a connector of our action type; resolves with the message if Kibana answers with 400. */
   save(saving: Saving): Promise<string | null>;
   /** Runs an action of our type. A `retry` that is a time arrives as text. */
   fire(firing: Firing): Promise<FiredResult>;
+=======
+  /** Resolves with the answer. */
+  obey(order: Order): Promise<unknown>;
+  /** Resolves when the process is gone. */
+  readonly ended: Promise<void>;
+>>>>>>> main
   /** Invalidates the API keys of a user. */
   revokeKeys(user: string): Promise<void>;
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
+<<<<<<< HEAD
 /** A result that came from another process. */
 export type FiredResult = Omit<ActionResult, 'retry'> & {
   readonly retry?: boolean | string | null;
@@ -56,10 +68,20 @@ export type FiredResult = Omit<ActionResult, 'retry'> & {
 
 /** Builds a package into a folder; returns the path of the zip. */
 export function buildPackage(folder: string): string {
+=======
+export interface StartOptions {
+  /** Of Node, beside those that Kibana has anyway. */
+  readonly flags?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Builds a package of these sources into a folder; returns the path of the zip. */
+export function buildPackage(folder: string, sources = ROOT): string {
+>>>>>>> main
   execFileSync(
     process.execPath,
     ['build.kibana.js', '--kibana-version', KIBANA_VERSION, '--target', folder],
-    { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] },
+    { cwd: sources, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   const name = readdirSync(folder).find((file) => file.endsWith('.zip'));
   return join(folder, name ?? '');
@@ -88,7 +110,10 @@ export class KibanaHome {
   }
 
   /** Rejects with the reason if the Kibana does not start. */
-  start(options: Partial<KibanaOptions> = {}): Promise<RunningKibana> {
+  start(
+    options: Partial<KibanaOptions> = {},
+    { flags = [], env = {} }: StartOptions = {},
+  ): Promise<RunningKibana> {
     const given: KibanaOptions = {
       home: this.folder,
       plugin: this.plugin,
@@ -97,8 +122,14 @@ export class KibanaHome {
     };
     const child = spawn(
       process.execPath,
-      ['--expose-gc', join(this.folder, 'kibana.js'), JSON.stringify(given)],
-      { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
+      [
+        '--expose-gc',
+        ...NODE_FLAGS,
+        ...flags,
+        join(this.folder, 'kibana.js'),
+        JSON.stringify(given),
+      ],
+      { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: { ...process.env, ...env } },
     );
     this.running.add(child);
     const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -137,6 +168,12 @@ export class KibanaHome {
               child.once('message', (state) => known(state as KibanaState));
               child.send('state');
             }),
+          obey: (order) =>
+            new Promise((done) => {
+              child.once('message', (answer) => done((answer as { done: unknown }).done));
+              child.send(order);
+            }),
+          ended,
           revokeKeys: (user) =>
             new Promise((done) => {
               child.once('message', () => done());

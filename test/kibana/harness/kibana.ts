@@ -16,6 +16,7 @@ import type {
   SetupPlugins,
   StartPlugins,
 } from '../../../server/kibana/testing';
+import { actionsUtilities, type ActionsConfig } from './actions_config';
 import { systemClock } from '../../../server/ports';
 import { Actions } from './actions';
 import { ApiKeysOfKibana } from './api_keys';
@@ -50,6 +51,10 @@ export interface KibanaOptions {
   /** Below `moltler` in kibana.yml. */
   readonly config?: object;
   readonly users?: Users;
+  /** Elasticsearch cannot be reached until a test says so. */
+  readonly elasticsearchDown?: boolean;
+  /** Below `xpack.actions`. */
+  readonly actions?: ActionsConfig;
   /** What each user may do in indices; those who are not named may do everything. */
   readonly indexRights?: Readonly<Record<string, readonly IndexRight[]>>;
   /** The indices of users: documents by id, and fields of the mapping. */
@@ -120,6 +125,7 @@ export class Kibana {
 
   constructor(private readonly options: KibanaOptions) {
     this.savedObjects = new SavedObjects(options.withoutEncryptionKey !== true);
+<<<<<<< HEAD
     this.actions = new Actions({
       allowedHosts: options.allowedHosts,
       validatesWith: options.validatesWith,
@@ -134,6 +140,11 @@ export class Kibana {
         ),
       requestOf: (space, user) => backgroundRequest({ space, user }),
     });
+=======
+    this.savedObjects.isDown = options.elasticsearchDown === true;
+    this.elasticsearch.setDown(options.elasticsearchDown === true);
+    this.userElasticsearch.isDown = options.elasticsearchDown === true;
+>>>>>>> main
     for (const [name, { documents, fields }] of Object.entries(options.indices ?? {}))
       this.userElasticsearch.put(name, documents, fields);
     this.apiKeys = new ApiKeysOfKibana({
@@ -199,6 +210,12 @@ export class Kibana {
       onError: (error) =>
         this.errors.push(error instanceof Error ? (error.stack ?? '') : String(error)),
     });
+  }
+
+  /** The files of the plugin that were loaded. */
+  loaded(): string[] {
+    const { cache } = createRequire(join(this.options.home, 'package.json'));
+    return Object.keys(cache).filter((path) => path.startsWith(this.options.plugin));
   }
 
   async stop(): Promise<void> {
@@ -297,6 +314,12 @@ export class Kibana {
 
   private setupPlugins(granted: ReadonlySet<string>): SetupPlugins {
     const all: SetupPlugins = {
+      actions: strict('actions', {
+        getActionsConfigurationUtilities: () => {
+          this.inSetup('the configuration of actions');
+          return actionsUtilities(this.options.actions);
+        },
+      }),
       features: strict('features', {
         registerKibanaFeature: (feature) => {
           this.inSetup('a feature');

@@ -1,13 +1,20 @@
+<<<<<<< HEAD
 import type { Firing, Saving } from './actions';
+=======
+import { harden } from './hardening';
+>>>>>>> main
 import { Kibana, type KibanaOptions } from './kibana';
+import { obey, type Order } from './orders';
 
 /** What the process can be asked to do with the actions plugin. */
 export type ActionMessage = { readonly save: Saving } | { readonly fire: Firing };
 
 /** A Kibana for tests in a process of its own: options are its argument, what it reports are lines of JSON. */
+harden();
 const kibana = new Kibana(JSON.parse(process.argv[2] ?? '{}') as KibanaOptions);
 const report = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
 
+<<<<<<< HEAD
 function act(message: ActionMessage): void {
   const { actions } = kibana;
   const done =
@@ -23,6 +30,11 @@ function act(message: ActionMessage): void {
 process.on('message', (message: string | ActionMessage) => {
   if (typeof message !== 'string') {
     act(message);
+=======
+process.on('message', (message: string | Order) => {
+  if (typeof message === 'object') {
+    process.send?.({ done: obey(kibana, message) });
+>>>>>>> main
     return;
   }
   const revoked = /^revoke (.*)$/.exec(message)?.[1];
@@ -35,6 +47,7 @@ process.on('message', (message: string | ActionMessage) => {
       errors: kibana.errors,
       saved: kibana.savedObjects.dump(),
       indices: kibana.elasticsearch.indices(),
+      loaded: kibana.loaded(),
       tasks: kibana.tasks.store.all(),
       apiKeys: kibana.apiKeys.shown,
       writers: kibana.userElasticsearch.writers,
