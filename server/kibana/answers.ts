@@ -34,7 +34,6 @@ export type Answer =
       readonly headers: Readonly<Record<string, string>>;
     };
 
-<<<<<<< HEAD
 /** Elasticsearch with the rights of whoever runs an action of Kibana. */
 export interface Actor {
   readonly client: ElasticsearchClient;
@@ -67,12 +66,10 @@ export type ActOutcome =
   | { readonly type: 'failed'; readonly error: ActError };
 /** Without a code, it is the configuration that cannot be used. */
 export type ActError = ConfigProblem & Partial<SerializedError>;
-=======
 /** Why the engine of a space cannot be opened, in words for its users; other reasons are only for administrators. */
 export class CannotOpen extends Error {
   readonly forUsers = true;
 }
->>>>>>> main
 
 /** The engine of one space. */
 export interface Space {
@@ -80,12 +77,12 @@ export interface Space {
   /** Runs what a connector of Kibana may do. Rejects only for what is wrong with Moltler itself. */
   act(request: ActRequest): Promise<ActOutcome>;
   /**
-   * Why a connector of Kibana cannot be saved like this; undefined if it can. `ensureAllowed` throws if Kibana does not
-   * allow its connectors to reach an address.
+   * Why a connector of Kibana cannot be saved like this; undefined if it can. `isAllowed`: whether Kibana allows its
+   * connectors to reach an address.
    */
   configProblem(
     config: ActionConfig,
-    ensureAllowed: (url: string) => void,
+    isAllowed: (url: string) => boolean,
   ): Promise<ConfigProblem | undefined>;
   /** As `Moltler.runDue`. */
   runDue(syncId: string, signal: AbortSignal): Promise<{ readonly nextAt?: number }>;

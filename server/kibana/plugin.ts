@@ -46,13 +46,12 @@ export class MoltlerPlugin {
   }
 
   setup(core: CoreSetup, plugins: SetupPlugins): void {
-<<<<<<< HEAD
     const { features, encryptedSavedObjects, taskManager, actions } = plugins;
-=======
-    const { actions, features, encryptedSavedObjects, taskManager } = plugins;
-    if (actions !== undefined)
-      this.outgoing = kibanaNetwork(actions.getActionsConfigurationUtilities());
->>>>>>> main
+    if (actions !== undefined) {
+      const utilities = actions.getActionsConfigurationUtilities();
+      this.outgoing = kibanaNetwork(utilities);
+      actions.registerType(moltlerAction(() => this.started, utilities));
+    }
     this.canEncrypt = encryptedSavedObjects.canEncrypt;
     for (const type of SAVED_OBJECT_TYPES) core.savedObjects.registerType(type);
     for (const type of ENCRYPTED_TYPES) encryptedSavedObjects.registerType(type);
@@ -66,17 +65,11 @@ export class MoltlerPlugin {
       }),
     );
     mountRoutes(core.http.createRouter(), MOLTLER_VERSION, () => this.started);
-    actions?.registerType(moltlerAction(() => this.started, actions));
   }
 
-<<<<<<< HEAD
   start(core: CoreStart, plugins: StartPlugins): void {
     const { encryptedSavedObjects, taskManager, spaces } = plugins;
-    const { config, canEncrypt, logger } = this;
-=======
-  start(core: CoreStart, { encryptedSavedObjects, taskManager, spaces }: StartPlugins): void {
     const { config, canEncrypt, logger, outgoing } = this;
->>>>>>> main
     const missing = duckDbProblem(__filename);
     if (missing !== undefined) logger.error(missing);
     this.status.report(missing);

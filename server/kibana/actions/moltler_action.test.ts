@@ -1,6 +1,11 @@
 import { Readable } from 'node:stream';
 import type { ActRequest, ActOutcome, Space } from '../answers';
-import type { ActionExecution, ElasticsearchClient, KibanaRequest } from '../contracts';
+import type {
+  ActionExecution,
+  ActionsConfigurationUtilities,
+  ElasticsearchClient,
+  KibanaRequest,
+} from '../contracts';
 import type { ActionConfig, ActionParams } from '../../../common/alerting';
 import { Spaces } from '../spaces';
 import type { Started } from '../mount_routes';
@@ -37,6 +42,12 @@ function elasticOf({ user, privileges = [], status = 200 }: Elastic): Elasticsea
   };
 }
 
+const UTILITIES: ActionsConfigurationUtilities = {
+  isUriAllowed: () => true,
+  getSSLSettings: () => ({}),
+  getProxySettings: () => undefined,
+  getCustomHostSettings: () => undefined,
+};
 const NO_KEYS = {} as Started['core']['security']['authc']['apiKeys'];
 const AGENT: Elastic = { user: 'ada', privileges: ['api:moltler_read', 'api:moltler_actions'] };
 const ACK: ActionConfig = {
@@ -62,8 +73,8 @@ function typeOf({ act, problem, unavailable }: Given = {}) {
       if (act !== undefined) return act(request);
       return { type: 'done', data: { statements: [], warnings: [] } };
     },
-    configProblem: async (_, ensureAllowed) => {
-      ensureAllowed('https://api.example');
+    configProblem: async (_, isAllowed) => {
+      isAllowed('https://api.example');
       return problem === undefined ? undefined : { message: problem, hint: 'Fix it.' };
     },
     runDue: async () => ({}),
@@ -99,11 +110,7 @@ function typeOf({ act, problem, unavailable }: Given = {}) {
   };
   const allowed: string[] = [];
   const type = moltlerAction(async () => started, {
-    getActionsConfigurationUtilities: () => ({
-      ensureUriAllowed: (uri) => {
-        allowed.push(uri);
-      },
-    }),
+    isUriAllowed: (uri) => allowed.push(uri) > 0,
   });
   return { type, logged, opened, asked, allowed, spaces };
 }
@@ -121,7 +128,7 @@ function execution(
     },
     config: ACK,
     params: { parameters: { incident_id: 'P1' } },
-    configurationUtilities: { ensureUriAllowed: () => undefined },
+    configurationUtilities: UTILITIES,
     ...more,
   };
 }

@@ -3,7 +3,7 @@ import { audited } from '../audit';
 import type {
   ActionExecution,
   ActionResult,
-  ActionsSetup,
+  ActionsConfigurationUtilities,
   ActionType,
   AuditLogger,
   BeforeSave,
@@ -30,7 +30,7 @@ type Params = ActionParams;
  */
 export function moltlerAction(
   started: () => Promise<Started>,
-  actions: Pick<ActionsSetup, 'getActionsConfigurationUtilities'>,
+  utilities: Pick<ActionsConfigurationUtilities, 'isUriAllowed'>,
 ): ActionType<Config, Params> {
   return {
     id: ACTION_TYPE,
@@ -38,7 +38,7 @@ export function moltlerAction(
     minimumLicenseRequired: 'basic',
     supportedFeatureIds: ['alerting', 'uptime', 'siem'],
     validate: { config: CONFIG_VALIDATOR, secrets: SECRETS_VALIDATOR, params: PARAMS_VALIDATOR },
-    preSaveHook: (saving) => checkConfig(saving, started, actions),
+    preSaveHook: (saving) => checkConfig(saving, started, utilities),
     executor: (execution) => execute(execution, started),
   };
 }
@@ -47,7 +47,7 @@ export function moltlerAction(
 async function checkConfig(
   { config, request, services }: BeforeSave<Config>,
   started: () => Promise<Started>,
-  actions: Pick<ActionsSetup, 'getActionsConfigurationUtilities'>,
+  utilities: Pick<ActionsConfigurationUtilities, 'isUriAllowed'>,
 ): Promise<void> {
   const { spaces, spaceOf } = await started();
   const spaceId = spaceOf(request);
@@ -56,9 +56,8 @@ async function checkConfig(
     throw badRequest(
       'You lack the privilege "Run actions" of Moltler in this space, so you cannot save what runs them.',
     );
-  const utilities = actions.getActionsConfigurationUtilities();
   const problem = await spaces.work(spaceId, (space) =>
-    space.configProblem(config, (url) => utilities.ensureUriAllowed(url)),
+    space.configProblem(config, (url) => utilities.isUriAllowed(url)),
   );
   if (problem === undefined) return;
   if ('unavailable' in problem) throw badRequest(`Moltler cannot check it: ${problem.unavailable}`);

@@ -1,12 +1,10 @@
+import type {
+  ActionsConfigurationSetup,
+  ActionsConfigurationUtilities,
+} from './actions_configuration';
 import type { Logger } from './core';
 import type { ElasticsearchClient } from './elasticsearch';
 import type { KibanaRequest } from './http';
-
-/** x-pack/platform/plugins/shared/actions/server/actions_config.ts: ActionsConfigurationUtilities. */
-export interface ActionsConfigurationUtilities {
-  /** Throws unless `xpack.actions.allowedHosts` has its host. */
-  ensureUriAllowed(uri: string): void;
-}
 
 /**
  * x-pack/platform/plugins/shared/actions/server/types.ts: ValidatorType. Kibana calls `parse` in some versions, and
@@ -95,9 +93,8 @@ export interface ActionType<Config, Params> {
 }
 
 /** x-pack/platform/plugins/shared/actions/server/plugin.ts: PluginSetupContract. */
-export interface ActionsSetup {
+export interface ActionsSetup extends ActionsConfigurationSetup {
   registerType<Config, Params>(type: ActionType<Config, Params>): void;
-  getActionsConfigurationUtilities(): ActionsConfigurationUtilities;
 }
 
 /** x-pack/platform/plugins/shared/actions/server/plugin.ts: PluginStartContract. */

@@ -1,9 +1,6 @@
-<<<<<<< HEAD
 export type * from './actions';
-export type * from './alerting';
-=======
 export type * from './actions_configuration';
->>>>>>> main
+export type * from './alerting';
 export type * from './core';
 export type * from './elasticsearch';
 export type * from './http';

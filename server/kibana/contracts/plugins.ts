@@ -1,9 +1,5 @@
-<<<<<<< HEAD
 import type { ActionsSetup, ActionsStart } from './actions';
 import type { AlertingStart, CasesStart, RuleRegistryStart } from './alerting';
-=======
-import type { ActionsConfigurationSetup } from './actions_configuration';
->>>>>>> main
 import type { KibanaRequest } from './http';
 import type { SavedObject } from './saved_objects';
 import type { TaskManagerSetup, TaskManagerStart } from './task_manager';
@@ -78,11 +74,7 @@ export interface SpacesStart {
 export interface SetupPlugins {
   readonly features: FeaturesSetup;
   readonly encryptedSavedObjects: EncryptedSavedObjectsSetup;
-<<<<<<< HEAD
   readonly actions?: ActionsSetup;
-=======
-  readonly actions?: ActionsConfigurationSetup;
->>>>>>> main
   readonly taskManager: TaskManagerSetup;
 }
 export interface StartPlugins {

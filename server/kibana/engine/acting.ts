@@ -5,7 +5,7 @@ import {
   type ActionScript,
 } from '../../../common/alerting';
 import { foldCase } from '../../../common/declaration';
-import { InvalidRequestError, MoltlerError } from '../../../common/errors';
+import { ConnectionError, InvalidRequestError, MoltlerError } from '../../../common/errors';
 import { tokenize } from '../../../common/language';
 import { addressesOf, isOfHost, type ConnectorDirectory } from '../../connectors';
 import type { Moltler } from '../../moltler';
@@ -13,6 +13,9 @@ import { problemOfParameters } from '../../routes';
 import type { ActOutcome, ActRequest, Space } from '../answers';
 import { ActResults } from './act_results';
 import type { KibanaIndices } from './kibana_indices';
+
+/** As errors name it. */
+const ALLOWED_HOSTS = 'xpack.actions.allowedHosts in kibana.yml';
 
 /** Runs what connectors of Kibana may do, on the engine of a space. */
 export function acting(
@@ -35,7 +38,7 @@ export function acting(
       const caller = { ...request.caller, indexUser: indices.actorOf(actor) };
       return outcomeOf(moltler, script, { ...request, caller });
     },
-    configProblem: async (config, ensureAllowed) => {
+    configProblem: async (config, isAllowed) => {
       const problem = configProblem(config, await moltler.snapshot());
       if (problem !== undefined) return problem;
       const names = connectorsOf(config);
@@ -45,11 +48,10 @@ export function acting(
           const { name } = entry.stored;
           return new InvalidRequestError('host_services_missing', { connector: name }).serialize();
         }
-        try {
-          for (const url of addressesOf(entry.connector).values()) ensureAllowed(url);
-        } catch (error) {
-          return { message: error instanceof Error ? error.message : String(error) };
-        }
+        const rejected = [...addressesOf(entry.connector).values()].find((url) => !isAllowed(url));
+        if (rejected === undefined) continue;
+        const facts = { host: new URL(rejected).hostname, setting: ALLOWED_HOSTS };
+        return new ConnectionError('host_not_allowed', facts).serialize();
       }
       return undefined;
     },

@@ -1,13 +1,8 @@
 import { join } from 'node:path';
 import * as z from 'zod';
 import { MoltlerError } from '../../../common/errors';
-<<<<<<< HEAD
 import { connectorTypeRegistry, createRegistry } from '../../connector_types';
-import { createConnectorDirectory } from '../../connectors';
-=======
-import { connectorTypeRegistry } from '../../connector_types';
-import type { HostNetwork } from '../../connectors';
->>>>>>> main
+import { createConnectorDirectory, type HostNetwork } from '../../connectors';
 import { createMoltler } from '../../moltler';
 import { BadBody, bodyOf, linesOf, routes, type Patience, type Route } from '../../routes';
 import type { Answer, EngineRequest, Space } from '../answers';
@@ -50,13 +45,9 @@ const STALLED_MILLISECONDS = 120_000;
 export async function openSpace(options: SpaceOptions): Promise<Space> {
   const { config, version, directory, outgoing: host } = options;
   const { mode, allowed_hosts: allowedHosts, bounds } = config;
-<<<<<<< HEAD
+  await duckDbLoads(directory);
   const stored = kibanaPorts(options);
   const ports = { ...stored, connectorConfigs: withOwnConnector(stored.connectorConfigs) };
-=======
-  await duckDbLoads(directory);
-  const ports = kibanaPorts(options);
->>>>>>> main
   const indices = kibanaIndices(options);
   const schedules = new TaskSchedules({ ...options, clock: ports.clock });
   const moltler = createMoltler({

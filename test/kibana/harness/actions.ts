@@ -58,8 +58,7 @@ export interface Saving {
 }
 
 export interface ActionsOptions {
-  /** `xpack.actions.allowedHosts`; undefined: all. */
-  readonly allowedHosts?: readonly string[] | undefined;
+  readonly utilities: ActionsConfigurationUtilities;
   /** What this Kibana calls on validators. */
   readonly validatesWith?: 'parse' | 'validate' | undefined;
   /** Elasticsearch with the rights of a user in a space. */
@@ -73,15 +72,9 @@ export class Actions {
 
   constructor(private readonly options: ActionsOptions) {}
 
-  readonly utilities: ActionsConfigurationUtilities = strict('configurationUtilities', {
-    ensureUriAllowed: (uri: string) => {
-      const { allowedHosts } = this.options;
-      if (allowedHosts?.includes(new URL(uri).hostname) === false)
-        throw new Error(
-          `target url "${uri}" is not added to the Kibana config xpack.actions.allowedHosts`,
-        );
-    },
-  });
+  private get utilities(): ActionsConfigurationUtilities {
+    return this.options.utilities;
+  }
 
   setup(inSetup: (what: string) => void): ActionsSetup {
     return strict<ActionsSetup>('actions', {
@@ -104,7 +97,10 @@ export class Actions {
               throw new Error(`the schema of ${part} has no ${member}`);
         this.types.set(type.id, type as unknown as ActionType<unknown, unknown>);
       },
-      getActionsConfigurationUtilities: () => this.utilities,
+      getActionsConfigurationUtilities: () => {
+        inSetup('the configuration of actions');
+        return this.utilities;
+      },
     });
   }
 

@@ -44,31 +44,24 @@ export interface RunningKibana {
   readonly pid: number;
   readonly cost: { readonly milliseconds: number; readonly bytes: number };
   state(): Promise<KibanaState>;
-<<<<<<< HEAD
   /** Saves a connector of our action type; resolves with the message if Kibana answers with 400. */
   save(saving: Saving): Promise<string | null>;
   /** Runs an action of our type. A `retry` that is a time arrives as text. */
   fire(firing: Firing): Promise<FiredResult>;
-=======
   /** Resolves with the answer. */
   obey(order: Order): Promise<unknown>;
   /** Resolves when the process is gone. */
   readonly ended: Promise<void>;
->>>>>>> main
   /** Invalidates the API keys of a user. */
   revokeKeys(user: string): Promise<void>;
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
-<<<<<<< HEAD
 /** A result that came from another process. */
 export type FiredResult = Omit<ActionResult, 'retry'> & {
   readonly retry?: boolean | string | null;
 };
 
-/** Builds a package into a folder; returns the path of the zip. */
-export function buildPackage(folder: string): string {
-=======
 export interface StartOptions {
   /** Of Node, beside those that Kibana has anyway. */
   readonly flags?: readonly string[];
@@ -77,7 +70,6 @@ export interface StartOptions {
 
 /** Builds a package of these sources into a folder; returns the path of the zip. */
 export function buildPackage(folder: string, sources = ROOT): string {
->>>>>>> main
   execFileSync(
     process.execPath,
     ['build.kibana.js', '--kibana-version', KIBANA_VERSION, '--target', folder],

@@ -73,8 +73,6 @@ export interface KibanaOptions {
   readonly withoutEncryptionKey?: boolean;
   /** What plugins of Kibana have. */
   readonly objects?: OwnObjects;
-  /** `xpack.actions.allowedHosts`; all if unset. */
-  readonly allowedHosts?: readonly string[];
   /** What this Kibana calls on validators of action types. */
   readonly validatesWith?: 'parse' | 'validate';
 }
@@ -125,9 +123,8 @@ export class Kibana {
 
   constructor(private readonly options: KibanaOptions) {
     this.savedObjects = new SavedObjects(options.withoutEncryptionKey !== true);
-<<<<<<< HEAD
     this.actions = new Actions({
-      allowedHosts: options.allowedHosts,
+      utilities: actionsUtilities(options.actions),
       validatesWith: options.validatesWith,
       clientOf: (user) =>
         securityElasticsearch(
@@ -140,11 +137,9 @@ export class Kibana {
         ),
       requestOf: (space, user) => backgroundRequest({ space, user }),
     });
-=======
     this.savedObjects.isDown = options.elasticsearchDown === true;
     this.elasticsearch.setDown(options.elasticsearchDown === true);
     this.userElasticsearch.isDown = options.elasticsearchDown === true;
->>>>>>> main
     for (const [name, { documents, fields }] of Object.entries(options.indices ?? {}))
       this.userElasticsearch.put(name, documents, fields);
     this.apiKeys = new ApiKeysOfKibana({
@@ -314,12 +309,6 @@ export class Kibana {
 
   private setupPlugins(granted: ReadonlySet<string>): SetupPlugins {
     const all: SetupPlugins = {
-      actions: strict('actions', {
-        getActionsConfigurationUtilities: () => {
-          this.inSetup('the configuration of actions');
-          return actionsUtilities(this.options.actions);
-        },
-      }),
       features: strict('features', {
         registerKibanaFeature: (feature) => {
           this.inSetup('a feature');

@@ -1,8 +1,5 @@
-<<<<<<< HEAD
 import type { Firing, Saving } from './actions';
-=======
 import { harden } from './hardening';
->>>>>>> main
 import { Kibana, type KibanaOptions } from './kibana';
 import { obey, type Order } from './orders';
 
@@ -14,7 +11,6 @@ harden();
 const kibana = new Kibana(JSON.parse(process.argv[2] ?? '{}') as KibanaOptions);
 const report = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
 
-<<<<<<< HEAD
 function act(message: ActionMessage): void {
   const { actions } = kibana;
   const done =
@@ -27,14 +23,13 @@ function act(message: ActionMessage): void {
   );
 }
 
-process.on('message', (message: string | ActionMessage) => {
-  if (typeof message !== 'string') {
+process.on('message', (message: string | Order | ActionMessage) => {
+  if (typeof message === 'object' && ('save' in message || 'fire' in message)) {
     act(message);
-=======
-process.on('message', (message: string | Order) => {
+    return;
+  }
   if (typeof message === 'object') {
     process.send?.({ done: obey(kibana, message) });
->>>>>>> main
     return;
   }
   const revoked = /^revoke (.*)$/.exec(message)?.[1];
