@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { ActRequest, ActOutcome, Space } from '../answers';
+import { CannotOpen, type ActRequest, type ActOutcome, type Space } from '../answers';
 import type {
   ActionExecution,
   ActionsConfigurationUtilities,
@@ -93,7 +93,7 @@ function typeOf({ act, problem, unavailable }: Given = {}) {
     onProblem: () => undefined,
     open: async (spaceId) => {
       opened.push(spaceId);
-      if (unavailable !== undefined) throw new Error(unavailable);
+      if (unavailable !== undefined) throw new CannotOpen(unavailable);
       return space;
     },
   });
