@@ -13,6 +13,7 @@ import { TaskStore } from '../kibana/harness/task_store';
 import { syncTasks, type ElasticsearchClient } from '../../server/kibana/testing';
 import { systemClock } from '../../server/ports';
 import { startElasticsearch, type ElasticsearchServer } from './start';
+import { NO_ACTIONS } from '../kibana/no_actions';
 
 jest.setTimeout(60_000);
 
@@ -260,7 +261,7 @@ needs('elasticsearchServer')('Kibana on a secured Elasticsearch', () => {
     taskManager.setup().registerTaskDefinitions(
       syncTasks({
         spaces: async () => ({
-          work: (_, work) => work({ ...scheduled, respond: async () => NO_ANSWER }),
+          work: (_, work) => work({ ...scheduled, ...NO_ACTIONS, respond: async () => NO_ANSWER }),
         }),
         runSeconds: 60,
         logger: { warn: log },

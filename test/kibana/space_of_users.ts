@@ -109,7 +109,10 @@ export function openSpaceOfUsers(
         },
         apiKeys: keys.contract,
       },
-      audit: { asScoped: () => ({ log: () => undefined }) },
+      audit: {
+        asScoped: () => ({ log: () => undefined }),
+        withoutRequest: { log: () => undefined },
+      },
     },
   } satisfies Pick<CoreStart, 'elasticsearch' | 'security'>;
   const logger = {

@@ -1,4 +1,5 @@
 import { Spaces, type Logger } from '../../server/kibana/testing';
+import { NO_ACTIONS } from './no_actions';
 
 /** Spaces of which two can be open. Which are open, and what was logged. */
 function twoSpaces() {
@@ -13,6 +14,7 @@ function twoSpaces() {
     open: async (spaceId) => {
       open.add(spaceId);
       return {
+        ...NO_ACTIONS,
         respond: () => Promise.reject(new Error('nobody asks it')),
         runDue: async () => ({}),
         close: async () => void open.delete(spaceId),
