@@ -91,7 +91,7 @@ needs('elasticsearchServer')('Kibana on a secured Elasticsearch', () => {
       const password = username in PASSWORDS ? PASSWORDS[username as keyof typeof PASSWORDS] : '';
       const client = new Client({ node: server?.url ?? '', auth: { username, password } });
       clients.push(client);
-      return client as unknown as ElasticsearchClient;
+      return client;
     };
     space = openSpaceOfUsers({ own: clientOf('admin'), of: (user = 'nobody') => clientOf(user) });
     const { error } = await space.run(
