@@ -57,10 +57,10 @@ export function hostedDocuments(options: HostedDocumentsOptions): HostedDocument
     // All mappings of a large cluster would be many megabytes. Names with a dot, as of the indices of a data stream, cannot
     // be written in FROM, so they come last.
     async names() {
-      const names = await rights.visible('*');
-      const all = [...new Set([...names, ...names.map(readName)])].sort();
+      const { names, indices } = await rights.visible('*');
+      const sorted = [...new Set([...names, ...indices])].sort();
       const isHidden = (one: string): boolean => one.startsWith('.');
-      return [...all.filter((one) => !isHidden(one)), ...all.filter(isHidden)];
+      return [...sorted.filter((one) => !isHidden(one)), ...sorted.filter(isHidden)];
     },
     summaries: async () => asRead(await readableOf(await all.summaries())),
   };
@@ -96,7 +96,7 @@ async function describedReadable(
   const whole = (await rights.missing([wanted])).get(wanted) ?? [];
   // Usually, roles grant as much as is read.
   if (whole.length === 0) return described;
-  const names = [...described.map(({ name }) => name), ...(await rights.visible(wanted))];
+  const names = [...described.map(({ name }) => name), ...(await rights.visible(wanted)).indices];
   const missing = await rights.missing([...new Set(names.map(readName))]);
   const lacks = (index: string, privilege: ReadingPrivilege): boolean =>
     missing.get(readName(index))?.includes(privilege) === true;
@@ -112,7 +112,7 @@ async function describedReadable(
   const [first] = whole;
   // Whether it exists is not for somebody who must not read it. A pattern is only wrong if anything else can be read.
   const isName = !wanted.includes('*');
-  if (first !== undefined && (isName || (await rights.visible('*')).length === 0))
+  if (first !== undefined && (isName || (await rights.visible('*')).names.length === 0))
     throw reject(first, [wanted]);
   return [];
 }

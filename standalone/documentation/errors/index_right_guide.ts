@@ -45,6 +45,7 @@ export const INDEX_RIGHT_GUIDE: GuideOf<typeof INDEX_RIGHT_MESSAGES> = {
       { sync, why: 'changed' },
       { sync, why: 'revoked' },
       { sync, why: 'unreadable' },
+      { sync, why: 'disabled' },
     ],
     means:
       'In Kibana, a sync has an API key of its own, with the rights to indices of the user who defined it, and for exactly this definition.',
