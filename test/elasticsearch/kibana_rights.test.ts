@@ -101,7 +101,7 @@ needs('elasticsearchServer')('Kibana on a secured Elasticsearch', () => {
       const password = username in PASSWORDS ? PASSWORDS[username as keyof typeof PASSWORDS] : '';
       const client = new Client({ node: server?.url ?? '', auth: { username, password } });
       clients.push(client);
-      return client as unknown as ElasticsearchClient;
+      return client;
     };
     elasticsearches = { own: clientOf('admin'), of: (user = 'nobody') => clientOf(user) };
     space = openSpaceOfUsers(elasticsearches);

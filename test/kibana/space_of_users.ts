@@ -55,16 +55,16 @@ export interface SpaceOptions {
 /** A space of a Kibana with security: its engine, used by users with rights of their own. */
 export interface SpaceOfUsers {
   /** `user` undefined: no user of Kibana runs it. */
-  run(user: string | undefined, text: string): Promise<Outcome>;
-  snapshot(user: string): Promise<SchemaSnapshot>;
+  readonly run: (user: string | undefined, text: string) => Promise<Outcome>;
+  readonly snapshot: (user: string) => Promise<SchemaSnapshot>;
   /** Their tasks call it. */
   readonly runDue: Moltler['runDue'];
   readonly ports: Ports;
   readonly keys: ApiKeysOfKibana;
   readonly savedObjects: SavedObjects;
   /** Another process of Kibana on the same objects. */
-  restarted(): SpaceOfUsers;
-  close(): Promise<void>;
+  readonly restarted: () => SpaceOfUsers;
+  readonly close: () => Promise<void>;
 }
 
 interface Shared {
