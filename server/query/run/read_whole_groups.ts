@@ -36,6 +36,7 @@ export class WholeGroupsReader {
     read: ScanBatch[],
   ): Promise<readonly ResultRow[] | undefined> {
     const { plan, scan } = this;
+    const appliedAt = plan.applied === undefined ? undefined : positionOf(scan, plan.applied);
     const keysAt = plan.keys.map((name) => positionOf(scan, name));
     const items = plan.columns.flatMap((name) => itemOf(scan, name) ?? []);
     if (items.length < plan.columns.length) return undefined;
@@ -46,6 +47,7 @@ export class WholeGroupsReader {
       if (done === true) break;
       read.push(batch);
       for (let row = 0; row < batch.rowCount; row++) {
+        if (appliedAt !== undefined && batch.values[appliedAt]?.[row] !== true) return undefined;
         const mark = markOf(batch, row, keysAt, scan.columns);
         if (seen.has(mark)) return undefined;
         seen.add(mark);
