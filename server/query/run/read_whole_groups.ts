@@ -43,8 +43,9 @@ export class WholeGroupsReader {
     const seen = new Set<string>();
     const rows: ResultRow[] = [];
     for (;;) {
-      const { done, value: batch } = await iterator.next();
-      if (done === true) break;
+      const step = await iterator.next();
+      if (step.done === true) break;
+      const batch = step.value;
       read.push(batch);
       for (let row = 0; row < batch.rowCount; row++) {
         if (appliedAt !== undefined && batch.values[appliedAt]?.[row] !== true) return undefined;
@@ -117,9 +118,9 @@ async function* replayed(
   try {
     yield* read;
     for (;;) {
-      const { done, value } = await iterator.next();
-      if (done === true) return;
-      yield value;
+      const step = await iterator.next();
+      if (step.done === true) return;
+      yield step.value;
     }
   } finally {
     await iterator.return?.();
