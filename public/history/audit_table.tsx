@@ -25,7 +25,7 @@ export function AuditTable(props: AuditTableProps): React.ReactElement {
   const columns: EuiBasicTableColumn<AuditRow>[] = [
     timeColumn(timeZone),
     { field: 'user', name: 'User', sortable: true, width: '110px' },
-    { field: 'action', name: 'Action', sortable: true },
+    { field: 'action', name: 'Action', sortable: true, width: '14em' },
     {
       field: 'arguments',
       name: 'Arguments',
