@@ -80,7 +80,7 @@ export function createCatalog(parts: {
       if (
         last?.key === key &&
         areSame(last.snapshot.types, types) &&
-        areSame(last.snapshot.views, viewed)
+        areSame(last.snapshot.views ?? [], viewed)
       )
         return last.snapshot;
       const connectors = described.map((connector): ConnectorSchema => {

@@ -2,6 +2,7 @@ import { MoltlerError } from '../../common/errors';
 import { leaseOf, LeaseLost, type SyncDefinition, type SyncRights, type SyncRun } from '../ports';
 import { sumOf } from './counts';
 import { defineSync } from './definitions';
+import { dropSync } from './drop_sync';
 import { dryRunOf } from './dry_run';
 import type { Portions } from './gathered';
 import { Followers } from './followers';
@@ -162,7 +163,7 @@ export function createSyncs(
       await self.stop(sync);
       // First, so that no right outlives its sync.
       await rights?.forget(sync.id);
-      return syncs.delete(sync.id);
+      return dropSync(ports, sync);
     },
     async list() {
       await recordInterrupted(ports, undefined, isOwn);

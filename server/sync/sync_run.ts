@@ -13,12 +13,13 @@ import { lacksDocuments } from './lost_documents';
 import { withReadingOptions } from './reading_options';
 import { readPart, type PartOutcome } from './read_part';
 import { asSync } from './rights';
-import { belongsTo, type RunContext, type RunPart, type SyncPorts } from './run_context';
+import { belongsTo, isTrusted, type RunContext, type RunPart, type SyncPorts } from './run_context';
 import { plannedParts, readablePart, type PlannedPart } from './run_parts';
 import { writeAgain } from './retry_errors';
 import { settingsOf } from './settings';
 import { sharersOf } from './sharers';
 import type { SyncSources } from './source';
+import { storeProgress } from './stored_progress';
 import type { SyncEvent, SyncRunOptions } from './syncs';
 import { Writer } from './writer';
 
@@ -110,14 +111,25 @@ export class SyncRunning {
     };
     if (signal.aborted) follow();
     signal.addEventListener('abort', follow, { once: true });
+    const endProgress = storeProgress(
+      clock,
+      () => this.counts(),
+      async (counts) => {
+        // Another process may have recorded its end by now.
+        if (!this.lease.isOverdue) await syncs.updateRun({ ...begun, id, counts });
+      },
+    );
     let outcomes: readonly PartOutcome[] = [];
     let error: unknown;
     try {
       outcomes = await this.readAll();
     } catch (failure) {
-      error = failure;
+      // Whatever fails once the end was asked for fails because of that.
+      const { signal: ended } = this.controller;
+      error = ended.aborted ? ended.reason : failure;
     } finally {
       signal.removeEventListener('abort', follow);
+      await endProgress();
     }
     const ended = this.endOf(outcomes, error);
     const run: SyncRun = {
@@ -128,7 +140,7 @@ export class SyncRunning {
         kind: outcomes.some(({ incremental }) => incremental) ? 'incremental' : 'full',
       }),
       endedAt: new Date(clock.now()).toISOString(),
-      counts: sumOf(this.parts.map(({ counts }) => countsOf(counts))),
+      counts: this.counts(),
       ...(this.held > 0 && { held: this.held }),
     };
     const thrown =
@@ -141,6 +153,10 @@ export class SyncRunning {
     return thrown === undefined ? { run } : { run, failure: { error: thrown } };
   }
 
+  private counts(): SyncRun['counts'] {
+    return sumOf(this.parts.map(({ counts }) => countsOf(counts)));
+  }
+
   /** What the run will be, as far as that is known before anything is read. */
   private async expectedKind(): Promise<SyncRun['kind']> {
     const { engine, sync, bound, options } = this;
@@ -148,12 +164,14 @@ export class SyncRunning {
     if (source.type === 'query') return 'full';
     const { clock, syncs } = engine.ports;
     const { fullEveryMilliseconds } = settingsOf(bound.options, engine.portions);
+    const { replacements = 0 } = sync;
     const recent = (fullAt = -Infinity) => clock.now() - fullAt < fullEveryMilliseconds;
     const changes = source.entities.filter(({ incrementalOn }) => incrementalOn !== undefined);
     const isAny = (await syncs.slices(sync.id)).some(
-      ({ slice, mark, fullAt, open }) =>
+      ({ slice, mark, fullAt, open, ...state }) =>
         changes.some(({ entity }) => belongsTo(slice, entity)) &&
         mark !== undefined &&
+        isTrusted({ replacements }, state) &&
         (open === undefined ? recent(fullAt) : open.kind === 'incremental'),
     );
     return isAny && !options.confirmed ? 'incremental' : 'full';
@@ -164,6 +182,9 @@ export class SyncRunning {
     const { ports, sources } = await asSync(engine, sync, options.by);
     const { signal } = controller;
     const writer = new Writer(ports.documents, ports.clock, lease, signal);
+    // Together: a sync that is not among them any more has left its mark on this one.
+    const all = await ports.syncs.list();
+    const now = all.find(({ id }) => id === sync.id);
     const run: RunContext = {
       sync,
       ports,
@@ -174,6 +195,7 @@ export class SyncRunning {
       user: options.user,
       startedAt: ports.clock.now(),
       confirmed: options.confirmed,
+      replacements: now?.replacements ?? 0,
       settings: settingsOf(bound.options, engine.portions),
       tell: (text, how = {}) => this.tell(text, how),
       hold: (count) => void (this.held += count),
@@ -206,7 +228,7 @@ export class SyncRunning {
     // All of them end before the run does.
     const settled = await Promise.allSettled(
       parts.map(async (part, at) => {
-        const sharers = await sharersOf(run, part.index, planned[at]?.part ?? '');
+        const sharers = sharersOf(sync, all, part.index, planned[at]?.part ?? '');
         return readPart(run, part, { room, sharers, stop }).catch((error: unknown) => {
           controller.abort(error);
           throw error;

@@ -17,10 +17,9 @@ needs('elasticsearch')('requests to Elasticsearch', () => {
   let engine: TestEngine;
   beforeAll(async () => {
     proxy = await startProxy(await elasticsearchUrl());
-    const { documents, ...ports } = await opened.open({
+    const { documents, ...ports } = await opened.openBy(systemClock, {
       prefix,
       server: { url: proxy.url },
-      clock: systemClock,
     });
     const columns = [indexColumn('repo', 'text', true), indexColumn('points', 'integer')];
     await documents.prepare({ name: 'issues', columns });
@@ -60,7 +59,11 @@ needs('elasticsearch')('requests to Elasticsearch', () => {
   const plain = (path: string): string =>
     (path.split('?')[0] ?? '').replaceAll(prefix, '').replace(/_doc\/\d+-.*/, '_doc/…');
 
-  const AROUND = ['GET /.moltler-store/_doc/connectors', 'POST /_mget', 'PUT /.moltler-history/_doc/…'];
+  const AROUND = [
+    'GET /.moltler-store/_doc/connectors',
+    'POST /_mget',
+    'PUT /.moltler-history/_doc/…',
+  ];
   const OF_INDICES = [
     ...AROUND,
     'GET /issues/_mapping',
@@ -96,7 +99,12 @@ needs('elasticsearch')('requests to Elasticsearch', () => {
     ['two pages', 'SELECT * FROM issues LIMIT 3000', 3000, 2],
     ['what is found early', 'SELECT * FROM issues WHERE points % 2 = 0 LIMIT 400', 400, 1],
     ['what is found late', 'SELECT * FROM issues WHERE points % 2 = 0 LIMIT 501', 501, 2],
-    ['a table of a join', 'SELECT a.points FROM issues a JOIN issues b USING (points)', DOCUMENTS, 2],
+    [
+      'a table of a join',
+      'SELECT a.points FROM issues a JOIN issues b USING (points)',
+      DOCUMENTS,
+      2,
+    ],
   ])('are one for each page that is needed: %s', async (_, sql, rows, searches) => {
     expect(await requestsOf(sql)).toEqual({ rows, requests: withSearches(searches) });
   });

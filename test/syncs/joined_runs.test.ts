@@ -64,6 +64,31 @@ describe('a statement that finds its sync running', () => {
     expect(messages).toEqual([JOINED]);
   });
 
+  it('follows the progress of the run of another process', async () => {
+    const { world, other, bound, sync, running, go } = await startedRun();
+    const events = other.syncs.run(sync, bound, options());
+    await events.next();
+    const progress = { type: 'progress', scans: [{ entity: 'tracker_issues' }] };
+    expect((await events.next()).value).toMatchObject(progress);
+    const next = events.next();
+    await settled();
+    await world.ports.clock.advance(5_000);
+    await settled();
+    await world.ports.clock.advance(1_000);
+    expect((await next).value).toMatchObject({
+      type: 'progress',
+      scans: [{ entity: 'tracker_issues', rows: 10, sync: { written: 10 } }],
+    });
+    const [status] = await other.syncs.list();
+    expect(status?.lastRun).toMatchObject({ outcome: 'running', counts: { written: 10 } });
+    const rest = ended(events);
+    await settled();
+    go();
+    await running;
+    await world.ports.clock.advance(1_000);
+    expect((await rest).run).toMatchObject({ outcome: 'ok', counts: { written: 25 } });
+  });
+
   it.each(['this process', 'another process'])(
     'only leaves when it is cancelled: %s',
     async (by) => {

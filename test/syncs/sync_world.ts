@@ -134,6 +134,7 @@ export interface Bound {
   readonly options: SyncOptions;
   readonly name: string;
   readonly target: string;
+  readonly key: readonly string[];
 }
 export interface Ran {
   readonly sync: SyncDefinition;
@@ -191,6 +192,7 @@ export function syncWorld(
     options = {},
     name = 'tracker_issues',
     target = 'tracker-*',
+    key = ['repo', 'number'],
   } = {}) => ({
     kind: 'sync_statement',
     dryRun: false,
@@ -205,7 +207,7 @@ export function syncWorld(
             `SELECT * FROM tracker.issues${where === '' ? '' : ` WHERE ${where}`}`,
             [connector],
           ),
-          key: ['repo', 'number'],
+          key,
           ...(incremental && { incrementalOn: 'updated_at' }),
         },
       ],

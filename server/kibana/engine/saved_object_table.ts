@@ -51,7 +51,7 @@ export function savedObjectTable<Row extends Named>(
 
   const warned = new Set<string>();
   /** Once for each write of an object: it is read by every statement. */
-  const warn = ({ id, version }: Pick<SavedObject<unknown>, 'id' | 'version'>, why: string) => {
+  const warn = ({ id, version }: { id: string; version?: string | undefined }, why: string) => {
     const key = `${id} ${version}`;
     if (warned.has(key)) return;
     warned.add(key);

@@ -169,10 +169,7 @@ function groupedSelect(
   const over = (expression: BoundExpression): BoundExpression =>
     overGroups(expression, scan.id, groups);
   const { where: _where, having, qualify, items, ...select } = ordered.select;
-  const wholeGroups =
-    where === undefined
-      ? wholeGroupsOf({ ...select, having, qualify, items }, scan, groups, plan.timeZone)
-      : undefined;
+  const wholeGroups = wholeGroupsOf(ordered.select, scan, groups, plan.timeZone);
   return {
     groups,
     columns,

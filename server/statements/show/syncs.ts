@@ -78,9 +78,9 @@ function rowOf(status: SyncStatus): ResultRow {
 
 const totalsOf = ({ progress }: SyncStatus) => progress && syncTotals(progress);
 
-/** Of the last run. While another process is running it, they are not known. */
+/** Of the last run. Another process that is running it stores them every few seconds. */
 const countsOf = (status: SyncStatus): SyncTotals | undefined =>
-  totalsOf(status) ?? (status.lastRun?.outcome === 'running' ? undefined : status.lastRun?.counts);
+  totalsOf(status) ?? status.lastRun?.counts;
 
 function stateOf({ sync, lastRun }: SyncStatus): string {
   if (lastRun?.outcome === 'running') return 'running';
@@ -135,7 +135,7 @@ export const showSyncHistory: Show<'sync_history'> = async (
     like: 'sync',
     rows: runs.map((run): ResultRow => {
       const { startedAt, trigger, outcome } = run;
-      // Its kind and its counts are stored when it ends.
+      // Its kind and its counts are only known when it ends.
       if (outcome === 'running') {
         const unknown = [null, null, null, null, null, null, null];
         return [names.get(run.syncId) ?? null, startedAt, outcome, ...unknown, trigger, null, null];

@@ -115,7 +115,7 @@ export class UserElasticsearch {
   ): unknown {
     const [method = '', path = ''] = request.split(' ');
     const [, first = '', action = '', more] = path.split('/').map(decodeURIComponent);
-    if (more !== undefined && !/_has_privileges$|_stats\/store$/.test(path))
+    if (more !== undefined && !/_has_privileges$|_stats\/store$|^\/_resolve\/index\//.test(path))
       throw new Error(`Elasticsearch for tests has no ${request}`);
     const resolved = (what: Action): readonly string[] =>
       this.resolve(identity, first, what, query);
@@ -127,8 +127,10 @@ export class UserElasticsearch {
             { mappings: { properties: this.indices.get(name)?.properties } },
           ]),
         );
-      case 'GET _field_caps':
-        return { indices: resolved('indices:data/read/field_caps') };
+      case 'GET _resolve': {
+        const names = this.resolve(identity, more ?? '', 'indices:admin/resolve/index', query);
+        return { indices: names.map((name) => ({ name })), aliases: [], data_streams: [] };
+      }
       case 'POST _count':
         return {
           count: resolved('indices:data/read/search').reduce(
