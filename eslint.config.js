@@ -155,6 +155,15 @@ module.exports = tseslint.config(
           ],
         },
       ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "ObjectExpression:has(> Property[key.name='name']) > Property[key.name='width'] > Literal[value=/%|vw/]",
+          message:
+            'EUI warns of relative widths of columns: use em or px, or none for an equal share of the rest.',
+        },
+      ],
     },
   },
   {

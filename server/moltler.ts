@@ -12,7 +12,7 @@ import {
   type NetworkOptions,
 } from './connectors';
 import { boundsOf, type Bounds } from './bounds';
-import type { Ports, SyncRights } from './ports';
+import type { DocumentStore, IndexUser, Ports, ScheduleHost, SyncRights } from './ports';
 import { DuckDbPool, TempTables, type PoolOptions } from './query';
 import { createSharedLoader, ownerNow } from './scan';
 import {
@@ -25,16 +25,19 @@ import {
   KnownSchemas,
   ListedIndices,
   RunningStatements,
+  sharedKnowledge,
   type StatementEngine,
 } from './statements';
-import { createSyncs, Scheduler } from './sync';
-import { createScriptRunner, type ScriptRequest, type ScriptRunner } from './script';
+import { createSyncs, DueRuns, RunsOnCall, Scheduler, type NextCall } from './sync';
+import { createScriptRunner, type Asker, type ScriptRequest, type ScriptRunner } from './script';
 
 export interface MoltlerOptions {
   /** Owned by the host, which closes them after the engine. */
   readonly ports: Ports;
   /** Of hosts whose users have different rights to indices. */
   readonly syncRights?: SyncRights;
+  /** Of hosts with a scheduler of their own, which call `runDue`. Others call `startSchedules`. */
+  readonly schedules?: ScheduleHost;
   readonly registry: ConnectorTypeRegistry;
   readonly mode: WriteMode;
   /**
@@ -58,23 +61,28 @@ export interface Moltler extends ScriptRunner {
   confirm(answer: ConfirmationAnswer & { readonly user: string }): boolean;
   /** Runs syncs when they are due, until it is stopped: for hosts that stay. */
   startSchedules(): { stop(): Promise<void> };
-  /** What binding and completion need. */
-  snapshot(): Promise<SchemaSnapshot>;
+  /**
+   * Runs one sync to its end if it is due, and resolves with when to call again: for hosts with a scheduler of their own.
+   * `signal` interrupts the run, which the next call continues; the message of its reason is recorded. Rejects if the
+   * store is not available.
+   */
+  runDue(syncId: string, signal: AbortSignal): Promise<NextCall>;
+  /** What binding and completion need, as `asker` sees it; the host itself if unset. */
+  snapshot(asker?: Asker): Promise<SchemaSnapshot>;
   /** Ends child processes, threads and connections. Running scripts fail. */
   close(): Promise<void>;
 }
 
 /** Wires the engine. The only place where its parts meet, used by every host. */
 export function createMoltler(options: MoltlerOptions): Moltler {
-  const { ports, registry: types, mode, childPaths, version } = options;
-  const { connectorConfigs, secrets, views, pageCache, auditLog, sharedLimits, documents, clock } =
-    ports;
+  const { ports, registry: types, mode, childPaths, version, syncRights } = options;
+  const { connectorConfigs, secrets, views, pageCache, auditLog, sharedLimits, clock } = ports;
   const bounds = boundsOf(options.bounds);
   const redactor = createRedactor();
   const directory = createConnectorDirectory(connectorConfigs, types);
   const catalog = createCatalog({ connectorConfigs, secrets, views, syncs: ports.syncs, types });
   const known = new KnownSchemas(clock, bounds);
-  const listed = new ListedIndices(documents, bounds);
+  const listed = new ListedIndices(bounds);
   const addresses = new AddressPolicy(options.network);
   const reader = childPaths.reader === undefined ? undefined : new ReaderThreads(childPaths.reader);
   const client = createServiceClient({
@@ -95,7 +103,12 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     clock,
   });
   const loader = createSharedLoader({ client, pageCache, clock });
-  const queries = createQueryEngine({ ports, directory, client, pool, loader, bounds });
+  const parts = { ports, directory, client, pool, loader, bounds };
+  const knowledge = sharedKnowledge(parts);
+  const queriesOver = (documents: DocumentStore) =>
+    createQueryEngine({ ...parts, ports: { ...ports, documents } }, knowledge);
+  const discoveryOver = (documents: DocumentStore) =>
+    createDiscovery({ directory, client, loader, secrets, bounds, documents, known });
   const actions = createConnectorActions({
     client,
     redactor,
@@ -116,9 +129,9 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     bounds,
   });
   const confirmations = new Confirmations();
-  const syncs = createSyncs(ports, queries.sources);
-  const engine: StatementEngine = {
-    ports,
+  const { sources } = queriesOver(ports.documents);
+  const syncs = createSyncs(ports, sources, { rights: syncRights });
+  const shared = {
     types,
     directory,
     catalog,
@@ -128,43 +141,67 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     running: new RunningStatements(),
     addresses,
     bounds,
-    queries,
-    tempTables: (user) => new TempTables(pool.space(user), boundsOf(bounds)),
+    tempTables: (user: string) => new TempTables(pool.space(user), boundsOf(bounds)),
     actions,
     names,
     confirmations,
     syncs,
-    discover: createDiscovery({ directory, client, loader, secrets, bounds, documents, known }),
+    ...(options.schedules && { schedules: options.schedules }),
   };
-  const runner = createScriptRunner(engine);
+  /** The engine as a user sees it: the same parts, except those that read indices. */
+  const engineAs = (indexUser: IndexUser | undefined): StatementEngine => {
+    const { documents } = indexUser ?? ports;
+    const engine: StatementEngine = {
+      ...shared,
+      ports: { ...ports, documents },
+      queries: queriesOver(documents),
+      discover: discoveryOver(documents),
+      ...(indexUser && { indexUser }),
+      asSync: async (sync) => {
+        if (syncRights === undefined) return engine;
+        return { ...engine, discover: discoveryOver(await syncRights.documents(sync, indexUser)) };
+      },
+    };
+    return engine;
+  };
+  const host = engineAs(undefined);
+  const runs = new DueRuns({
+    clock,
+    store: ports.syncs,
+    syncs,
+    bind: async (sync, signal) =>
+      bindStoredSync(sync, await host.asSync(sync), { user: sync.user, signal }),
+    begin: () => host.running.begin(),
+    runSeconds: bounds.sync_seconds,
+    redact: redactor.redact,
+  });
+  const onCall = new RunsOnCall({ clock, store: ports.syncs, syncs, runs });
   // Removes what killed processes left behind. If the store cannot be read, whoever uses it gets the error.
-  const tidied = removeOrphanSecrets(ports).catch(() => undefined);
+  const tidied = Promise.allSettled([
+    removeOrphanSecrets(ports),
+    syncRights?.forgetOthers(async () => (await ports.syncs.list()).map(({ id }) => id)),
+  ]);
   return {
-    run: (request) => runner.run(request),
+    run: (request) => createScriptRunner(engineAs(request.indexUser)).run(request),
     confirm: ({ id, user, confirmed }) => confirmations.answer(id, user, confirmed),
-    snapshot: async () => {
+    snapshot: async ({ user, indexUser } = { user: '' }) => {
       const stored = (await connectorConfigs.list()).filter(({ id }) => known.has(id));
       const owners = stored.map(async (one) => ({
         name: one.name,
         ...(await ownerNow(one, secrets)),
       }));
       const added = known.added(await catalog.snapshot(), await Promise.all(owners));
-      return listed.added(added);
+      const { documents } = indexUser ?? ports;
+      return listed.added(added, { user, documents });
     },
     startSchedules: () => {
-      const scheduler = new Scheduler({
-        clock,
-        store: ports.syncs,
-        syncs,
-        bind: (sync, signal) => bindStoredSync(sync, engine, { user: sync.user, signal }),
-        begin: () => engine.running.begin(),
-        runSeconds: bounds.sync_seconds,
-        redact: redactor.redact,
-      });
+      const scheduler = new Scheduler({ clock, store: ports.syncs, syncs, runs });
       scheduler.start();
       return { stop: () => scheduler.close() };
     },
+    runDue: (syncId, signal) => onCall.run(syncId, signal),
     close: async () => {
+      await onCall.close();
       await syncs.close();
       await Promise.all([pool.close(), client.close(), reader?.close(), tidied]);
     },

@@ -6,9 +6,9 @@ export interface ResultColumn {
   readonly type: DataType | 'null';
   /**
    * How a table for people shows it. `age`: how long ago, where a time has no room. `detail`: only where there is room.
-   * `below`: as a line below the table, with the first column of its row.
+   * `below`: as a line below the table, with the first column of its row. `excerpt`: only the beginning of a long text.
    */
-  readonly shown?: 'age' | 'detail' | 'below' | undefined;
+  readonly shown?: 'age' | 'detail' | 'below' | 'excerpt' | undefined;
 }
 
 /**

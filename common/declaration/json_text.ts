@@ -14,7 +14,7 @@ const MARKED = new RegExp(`"${MARK}([^"]*)"`, 'g');
  * UTF-8 if available, which is faster to scan.
  */
 export function parseJson(text: string, bytes?: Uint8Array): JsonValue {
-  const lone = (text.includes('\\ud') || text.includes('\\uD')) && LONE_SURROGATE.test(text);
+  const lone = hasLoneSurrogate(text);
   const marked = mayLoseDigits(text, bytes) ? markNumbers(text) : text;
   if (!lone && marked === text) return JSON.parse(text) as JsonValue;
   let value: JsonValue;
@@ -33,6 +33,12 @@ export function parseJson(text: string, bytes?: Uint8Array): JsonValue {
     wellFormed,
   );
 }
+
+/** As `parseJson`, for parts of a text that is examined only once. */
+export const parserOfParts = (text: string): ((part: string) => JsonValue) =>
+  hasLoneSurrogate(text) || mayLoseDigits(text)
+    ? (part) => parseJson(part)
+    : (part) => JSON.parse(part) as JsonValue;
 
 /**
  * As JSON.stringify, but writes exact numbers with their original digits; as texts if `quoted` returns true. Throws
@@ -233,6 +239,9 @@ function renameWithin(members: Record<string, JsonValue>, rename: (name: string)
  */
 const LONE_SURROGATE =
   /\\u[dD][89abAB][\da-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!(?<!\\)\\u[dD][89abAB][\da-fA-F]{2})\\u[dD][c-fC-F]/;
+
+const hasLoneSurrogate = (text: string): boolean =>
+  (text.includes('\\ud') || text.includes('\\uD')) && LONE_SURROGATE.test(text);
 
 const HALF = /\p{Surrogate}/gu;
 const wellFormed = (text: string): string => text.replace(HALF, '\ufffd');

@@ -2,6 +2,7 @@ import { ACTION_MESSAGES } from './action_messages';
 import { BINDING_MESSAGES } from './binding_messages';
 import { CONNECTOR_MESSAGES } from './connector_messages';
 import { ENGINE_MESSAGES } from './engine_messages';
+import { INDEX_RIGHT_MESSAGES } from './index_right_messages';
 import type { Message } from './message';
 import { NAME_MESSAGES } from './name_messages';
 import { SCRIPT_MESSAGES } from './script_messages';
@@ -26,6 +27,7 @@ export const MESSAGES = {
   ...SYNC_MESSAGES,
   ...ENGINE_MESSAGES,
   ...STORE_MESSAGES,
+  ...INDEX_RIGHT_MESSAGES,
 } as const;
 
 /** A code in the table. */

@@ -10,6 +10,7 @@ export {
 } from './connector_messages';
 export { ENGINE_MESSAGES, runningQueries } from './engine_messages';
 export type { ErrorFact, ErrorFacts } from './error_facts';
+export { INDEX_RIGHT_MESSAGES } from './index_right_messages';
 export * from './message';
 export * from './error_classes';
 export * from './moltler_error';

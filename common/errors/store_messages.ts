@@ -46,8 +46,4 @@ export const STORE_MESSAGES = {
     text: 'Kibana cannot store secrets, because it has no encryption key.',
     hint: 'Add xpack.encryptedSavedObjects.encryptionKey with at least 32 characters to kibana.yml, the same on every Kibana, and restart.',
   }),
-  indices_not_available: (_: object): Message => ({
-    text: 'Indices and syncs are not available in Kibana yet.',
-    hint: 'Query connectors, or use a standalone Moltler with --elasticsearch.',
-  }),
 } as const;

@@ -13,12 +13,12 @@ const COLUMNS: EuiBasicTableColumn<CheckRow>[] = [
   {
     field: 'name',
     name: i18n.translate('moltler.connectors.checkResults.check', { defaultMessage: 'Check' }),
-    width: '20%',
+    width: '9em',
   },
   {
     field: 'ok',
     name: i18n.translate('moltler.connectors.checkResults.outcome', { defaultMessage: 'Outcome' }),
-    width: '22%',
+    width: '10em',
     render: (ok: boolean, { outcome }) => (
       <EuiHealth color={ok ? 'success' : 'danger'} textSize="inherit">
         {ok

@@ -102,7 +102,6 @@ export function ConnectorList(props: ConnectorListProps): React.ReactElement {
       field: 'name',
       name: i18n.translate('moltler.connectors.connectorList.name', { defaultMessage: 'Name' }),
       sortable: true,
-      width: '20%',
       render: (name: string) => (
         <EuiLink {...link(pathOf({ at: 'connector', name }))}>
           <strong>{name}</strong>
@@ -113,7 +112,7 @@ export function ConnectorList(props: ConnectorListProps): React.ReactElement {
       field: 'type',
       name: i18n.translate('moltler.connectors.connectorList.type', { defaultMessage: 'Type' }),
       sortable: true,
-      width: '14%',
+      width: '9em',
       render: (type: string) => titleOf(type),
     },
     {

@@ -35,7 +35,6 @@ export function AuditTable(props: AuditTableProps): React.ReactElement {
       field: 'action',
       name: i18n.translate('moltler.history.auditTable.action', { defaultMessage: 'Action' }),
       sortable: true,
-      width: '20%',
     },
     {
       field: 'arguments',
@@ -59,14 +58,12 @@ export function AuditTable(props: AuditTableProps): React.ReactElement {
     {
       field: 'statement',
       name: i18n.translate('moltler.history.auditTable.statement', { defaultMessage: 'Statement' }),
-      width: '16%',
       render: (_: string | undefined, row) => <RunBy row={row} onStatement={onStatement} />,
     },
     {
       field: 'outcome',
       name: i18n.translate('moltler.history.auditTable.outcome', { defaultMessage: 'Outcome' }),
       sortable: true,
-      width: '15%',
       render: (outcome: string, { error, status }) => (
         <div>
           <Outcome outcome={outcome} />

@@ -96,13 +96,13 @@ function IndexList({
       field: 'name',
       name: i18n.translate('moltler.syncs.indicesPage.index', { defaultMessage: 'Index' }),
       sortable: true,
-      width: '35%',
       render: (name: string) => <span style={{ overflowWrap: 'anywhere' }}>{name}</span>,
     },
     {
       field: 'documents',
       name: i18n.translate('moltler.syncs.indicesPage.documents', { defaultMessage: 'Documents' }),
       sortable: true,
+      width: '9em',
       align: 'right',
       render: number,
     },
@@ -110,6 +110,7 @@ function IndexList({
       field: 'columns',
       name: i18n.translate('moltler.syncs.indicesPage.columns', { defaultMessage: 'Columns' }),
       sortable: true,
+      width: '7em',
       align: 'right',
       render: number,
     },
@@ -120,6 +121,7 @@ function IndexList({
             field: 'bytes',
             name: i18n.translate('moltler.syncs.indicesPage.size', { defaultMessage: 'Size' }),
             sortable: true,
+            width: '7em',
             align: 'right',
             render: (size: number | undefined) => (size === undefined ? '–' : bytes(size)),
           } as const,
@@ -128,7 +130,6 @@ function IndexList({
     {
       field: 'syncs',
       name: i18n.translate('moltler.syncs.indicesPage.writtenBy', { defaultMessage: 'Written by' }),
-      width: '25%',
       render: (syncs: readonly string[]) =>
         syncs.length === 0 ? (
           '–'

@@ -52,7 +52,6 @@ export function RejectedDocuments(props: RejectedDocumentsProps): React.ReactEle
       name: i18n.translate('moltler.syncs.rejectedDocuments.document', {
         defaultMessage: 'Document',
       }),
-      width: '45%',
       render: (document: string) => (
         <div style={{ width: '100%' }}>
           <EuiCodeBlock

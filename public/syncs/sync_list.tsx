@@ -71,7 +71,6 @@ export function SyncList(props: SyncListProps): React.ReactElement {
       field: 'name',
       name: i18n.translate('moltler.syncs.syncList.name', { defaultMessage: 'Name' }),
       sortable: true,
-      width: '20%',
       render: (name: string, { target }) => (
         <div style={{ overflowWrap: 'anywhere' }}>
           <EuiLink {...link(pathOf({ at: 'sync', name }))}>
@@ -99,7 +98,6 @@ export function SyncList(props: SyncListProps): React.ReactElement {
       field: 'lastRun',
       name: i18n.translate('moltler.syncs.syncList.lastRun', { defaultMessage: 'Last run' }),
       sortable: true,
-      width: '18%',
       render: (_: string | undefined, row) => <LastRun row={row} now={now} />,
     },
     {

@@ -1,10 +1,13 @@
 import type { Readable } from 'node:stream';
 import type { Caller } from '../routes';
+import type { KibanaRequest } from './contracts';
 import type { PathInKibana } from './paths';
 
 /** A request as the engine needs it. */
 export interface EngineRequest {
   readonly caller: Caller;
+  /** Whose user's rights to indices apply. */
+  readonly request: KibanaRequest;
   readonly payload: Buffer;
   readonly signal: AbortSignal;
   readonly headers: Readonly<Record<string, string | undefined>>;
@@ -32,6 +35,8 @@ export type Answer =
 /** The engine of one space. */
 export interface Space {
   respond(name: PathInKibana['name'], request: EngineRequest): Promise<Answer>;
-  /** Ends its processes. Running scripts fail. */
+  /** As `Moltler.runDue`. */
+  runDue(syncId: string, signal: AbortSignal): Promise<{ readonly nextAt?: number }>;
+  /** Ends its processes. Running scripts fail, and runs of syncs are interrupted. */
   close(): Promise<void>;
 }

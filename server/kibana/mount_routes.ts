@@ -80,6 +80,7 @@ function handlerOf(name: PathInKibana['name'], started: () => Promise<Started>):
       response,
       await space.respond(name, {
         caller,
+        request,
         payload: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
         signal: abortedWith(request),
         headers: headersOf(request),

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { boundsOf } from '../bounds';
 import type { MoltlerConfig } from './config';
 import type {
   CoreSetup,
@@ -11,9 +12,10 @@ import type {
 } from './contracts';
 import { FEATURE } from './feature';
 import { mountRoutes, type Started } from './mount_routes';
-import { ENCRYPTED_TYPE, SAVED_OBJECT_TYPES } from './saved_object_types';
+import { ENCRYPTED_TYPES, SAVED_OBJECT_TYPES } from './saved_object_types';
 import { Spaces } from './spaces';
 import { duckDbProblem, PluginStatus } from './status';
+import { syncTasks } from './tasks';
 
 /** Set by the bundler from package.json. */
 declare const MOLTLER_VERSION: string;
@@ -38,16 +40,23 @@ export class MoltlerPlugin {
     });
   }
 
-  setup(core: CoreSetup, { features, encryptedSavedObjects }: SetupPlugins): void {
+  setup(core: CoreSetup, { features, encryptedSavedObjects, taskManager }: SetupPlugins): void {
     this.canEncrypt = encryptedSavedObjects.canEncrypt;
     for (const type of SAVED_OBJECT_TYPES) core.savedObjects.registerType(type);
-    encryptedSavedObjects.registerType(ENCRYPTED_TYPE);
+    for (const type of ENCRYPTED_TYPES) encryptedSavedObjects.registerType(type);
     features.registerKibanaFeature(FEATURE);
     core.status.set(this.status.over(core.status.derivedStatus$));
+    taskManager.registerTaskDefinitions(
+      syncTasks({
+        spaces: async () => (await this.started).spaces,
+        runSeconds: boundsOf(this.config.bounds).sync_seconds,
+        logger: this.logger,
+      }),
+    );
     mountRoutes(core.http.createRouter(), MOLTLER_VERSION, () => this.started);
   }
 
-  start(core: CoreStart, { encryptedSavedObjects, spaces }: StartPlugins): void {
+  start(core: CoreStart, { encryptedSavedObjects, taskManager, spaces }: StartPlugins): void {
     const { config, canEncrypt, logger } = this;
     const missing = duckDbProblem(__filename);
     if (missing !== undefined) logger.error(missing);
@@ -58,14 +67,14 @@ export class MoltlerPlugin {
       most: config.open_spaces,
       logger,
       onProblem: (problem) => this.status.report(problem ?? missing),
-      open: async (spaceId, request) => {
+      open: async (spaceId) => {
         if (missing !== undefined) throw new Error(missing);
         const { openSpace } = await import('./engine');
         return openSpace({
           spaceId,
-          request,
           core,
           encryptedSavedObjects,
+          taskManager,
           canEncrypt,
           logger,
           config,

@@ -1,6 +1,12 @@
 import { schema, type Type } from '@kbn/config-schema';
 import type { EncryptedSavedObjectsSetup, SavedObjectsType } from './contracts';
-import { CONNECTOR_TYPE, SECRET_TYPE, SYNC_TYPE, VIEW_TYPE } from './saved_object_names';
+import {
+  CONNECTOR_TYPE,
+  SECRET_TYPE,
+  SYNC_RIGHT_TYPE,
+  SYNC_TYPE,
+  VIEW_TYPE,
+} from './saved_object_names';
 
 /** The object as it is kept, as JSON: its fields are ours to change without a migration of Kibana's. */
 const CONTENT = { content: schema.string() };
@@ -11,6 +17,14 @@ const SECRET = {
   createdAt: schema.string(),
   updatedAt: schema.string(),
   present: schema.boolean(),
+  /** Encrypted by Kibana. */
+  value: schema.maybe(schema.string()),
+};
+
+const SYNC_RIGHT = {
+  syncId: schema.string(),
+  definition: schema.string(),
+  keyId: schema.string(),
   /** Encrypted by Kibana. */
   value: schema.maybe(schema.string()),
 };
@@ -60,15 +74,31 @@ export const SAVED_OBJECT_TYPES: readonly SavedObjectsType[] = [
     mappings: { dynamic: false, properties: { name: KEYWORD } },
     modelVersions: firstModel(SECRET),
   },
+  {
+    name: SYNC_RIGHT_TYPE,
+    hidden: true,
+    namespaceType: 'single',
+    mappings: { dynamic: false, properties: { syncId: KEYWORD } },
+    modelVersions: firstModel(SYNC_RIGHT),
+  },
 ];
 
 /**
- * The value of a secret is encrypted, and bound to its name. Its id is made of its name, so that two processes cannot
- * store one secret twice.
+ * The value of a secret is encrypted, and bound to its name; the API key of a sync, to the sync and its definition. Ids
+ * are made of names and ids, so that two processes cannot store the same twice.
  */
-export const ENCRYPTED_TYPE: Parameters<EncryptedSavedObjectsSetup['registerType']>[0] = {
-  type: SECRET_TYPE,
-  attributesToEncrypt: new Set(['value']),
-  attributesToIncludeInAAD: new Set(['name']),
-  enforceRandomId: false,
-};
+export const ENCRYPTED_TYPES: readonly Parameters<EncryptedSavedObjectsSetup['registerType']>[0][] =
+  [
+    {
+      type: SECRET_TYPE,
+      attributesToEncrypt: new Set(['value']),
+      attributesToIncludeInAAD: new Set(['name']),
+      enforceRandomId: false,
+    },
+    {
+      type: SYNC_RIGHT_TYPE,
+      attributesToEncrypt: new Set(['value']),
+      attributesToIncludeInAAD: new Set(['syncId', 'definition']),
+      enforceRandomId: false,
+    },
+  ];

@@ -5,7 +5,7 @@ export interface SpacesOptions {
   /** How many may be open at once. */
   readonly most: number;
   /** Loads the engine, if this is the first, and opens it for a space. */
-  readonly open: (spaceId: string, request: KibanaRequest) => Promise<Space>;
+  readonly open: (spaceId: string) => Promise<Space>;
   readonly logger: Logger;
   /** Called with the reason if the engine cannot be opened, and with undefined when it was. */
   readonly onProblem: (problem: string | undefined) => void;
@@ -13,7 +13,7 @@ export interface SpacesOptions {
 
 interface Opened {
   readonly space: Promise<Space>;
-  /** Requests in progress. */
+  /** Requests and tasks in progress. */
   using: number;
 }
 export interface Unavailable {
@@ -25,32 +25,57 @@ export class Spaces {
   /** Those used longest ago come first. */
   private readonly opened = new Map<string, Opened>();
   private closed = false;
+  /** Why a space could not be opened the last time. */
+  private readonly problems = new Map<string, string>();
 
   constructor(private readonly options: SpacesOptions) {}
 
   /** The engine for a request, which is kept open until the response has ended. */
-  async enter(spaceId: string, request: KibanaRequest): Promise<Space | Unavailable> {
+  enter(spaceId: string, { events }: Pick<KibanaRequest, 'events'>): Promise<Space | Unavailable> {
+    return this.using(spaceId, (leave) => void events.completed$.subscribe(leave));
+  }
+
+  /** Does work in a space, whose engine is kept open until then. */
+  async work<T>(spaceId: string, work: (space: Space) => Promise<T>): Promise<T | Unavailable> {
+    let leave = (): void => undefined;
+    try {
+      const space = await this.using(spaceId, (then) => (leave = then));
+      return 'unavailable' in space ? space : await work(space);
+    } finally {
+      leave();
+    }
+  }
+
+  /** `until`: called with what ends the use. */
+  private async using(
+    spaceId: string,
+    until: (leave: () => void) => void,
+  ): Promise<Space | Unavailable> {
     if (this.closed) return { unavailable: 'Kibana is stopping.' };
     const known = this.opened.get(spaceId);
     if (known === undefined && !this.makeRoom())
       return {
         unavailable: `Statements of ${this.options.most} other spaces are running. Try again later, or ask an administrator to increase moltler.open_spaces.`,
       };
-    const entry = known ?? { space: this.options.open(spaceId, request), using: 0 };
+    const entry = known ?? { space: this.options.open(spaceId), using: 0 };
     this.opened.delete(spaceId);
     this.opened.set(spaceId, entry);
     entry.using += 1;
-    request.events.completed$.subscribe(() => {
+    until(() => {
       entry.using -= 1;
     });
     try {
       const space = await entry.space;
       if (known === undefined) this.options.onProblem(undefined);
+      this.problems.delete(spaceId);
       return space;
     } catch (error) {
       if (this.opened.get(spaceId) === entry) this.opened.delete(spaceId);
       const reason = error instanceof Error ? error.message : String(error);
-      this.options.logger.error(`Moltler cannot be opened for the space "${spaceId}": ${reason}`);
+      // Tasks and pages try again and again.
+      if (this.problems.get(spaceId) !== reason)
+        this.options.logger.error(`Moltler cannot be opened for the space "${spaceId}": ${reason}`);
+      this.problems.set(spaceId, reason);
       this.options.onProblem(reason);
       return { unavailable: reason };
     }

@@ -63,6 +63,10 @@ export interface DocumentReading {
   readonly signal: AbortSignal;
   /** Of a narrowing for this pattern: only its documents, in its order. */
   readonly filter?: JsonValue;
+  /**
+   * Of a reader that may leave early: so many documents are needed in any case. The store only reads ahead what is.
+   */
+  readonly atLeast?: number;
 }
 
 /**

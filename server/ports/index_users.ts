@@ -1,12 +1,16 @@
 import type { DocumentStore } from './documents';
+import type { SyncDefinition } from './syncs';
 
 /** Somebody whose own rights apply to indices, in hosts whose users have different ones. */
 export interface IndexUser {
   /** Indices as this user may see and change them. What is learned from them is not for others. */
   readonly documents: DocumentStore;
+  /** Those of these indices whose documents this user may read. */
+  readable(indices: readonly string[]): Promise<ReadonlySet<string>>;
   /**
-   * The right to do later what this user may do now, as a credential that only `SyncRights` takes. Rejects with a
-   * MoltlerError if the host refuses it.
+   * The right to do later what this user may do now, as a credential that only `SyncRights` takes. Empty if the host
+   * has no such credentials; then a sync has the rights of whoever runs it. Rejects with a MoltlerError if the host
+   * refuses it. `sync`: its name.
    */
   grant(sync: string): Promise<string>;
 }
@@ -16,10 +20,19 @@ export interface IndexUser {
  * have none, and syncs use the indices of the host.
  */
 export interface SyncRights {
-  /** Keeps what was granted, encrypted; what the sync had before is revoked. */
-  keep(syncId: string, granted: string): Promise<void>;
-  /** Indices as the sync may change them. Rejects with a MoltlerError if its right is gone. */
-  documents(syncId: string): Promise<DocumentStore>;
+  /** Keeps what was granted, encrypted, for this definition only; what the sync had before is revoked. */
+  keep(sync: SyncDefinition, granted: string): Promise<void>;
+  /** Revokes what was granted and is not kept. */
+  discard(granted: string): Promise<void>;
+  /**
+   * Indices as the sync may see and change them. Rejects with a MoltlerError if its right is gone, or was granted for
+   * another definition. `runner`: who has started the run.
+   */
+  documents(sync: SyncDefinition, runner: IndexUser | undefined): Promise<DocumentStore>;
+  /** The right stays with a sync whose definition was changed not by a user, but as a consequence of something else. */
+  follow(before: SyncDefinition, after: SyncDefinition): Promise<void>;
   /** Revokes the right. */
   forget(syncId: string): Promise<void>;
+  /** Revokes the rights of syncs that are gone. `existing`: the ids of all syncs, read when it is called. */
+  forgetOthers(existing: () => Promise<readonly string[]>): Promise<void>;
 }

@@ -25,6 +25,8 @@ export interface SyncDefinition {
   readonly dueAt?: number;
   /** How many scheduled runs in a row have failed. */
   readonly failures: number;
+  /** How many syncs were deleted that may have been the last to write to its documents. Unset for none. */
+  readonly replacements?: number;
 }
 export interface SyncSchedule {
   /** Five or six fields, or `@hourly` and the like. */
@@ -44,6 +46,7 @@ export interface SyncRun {
   readonly endedAt?: string;
   /** `running` until it ends; one whose process died stays so until the next run sets `interrupted`. */
   readonly outcome: 'running' | 'ok' | 'partial' | 'failed' | 'stopped' | 'interrupted' | 'skipped';
+  /** While it is running, as they were a few seconds ago. */
   readonly counts: SyncCounts;
   /** Documents that it has not removed, because they are more than `max_delete_ratio` allows without CONFIRM. */
   readonly held?: number;
@@ -73,6 +76,8 @@ export interface SliceState {
   readonly fullAt?: number;
   /** The generation of keys that the last complete full pass saw, and later incremental runs added to. */
   readonly generation: number;
+  /** The `replacements` of its sync when the pass began that has written all of its keys. Unset for none. */
+  readonly replacements?: number;
   /** A pass that was begun and not ended. */
   readonly open?: {
     readonly kind: 'full' | 'incremental';
@@ -80,6 +85,8 @@ export interface SliceState {
     readonly generation: number;
     /** Milliseconds since the epoch. */
     readonly startedAt: number;
+    /** The `replacements` of its sync when a full pass began. */
+    readonly replacements?: number;
     /** Position of the scan after the last page that is durably written. */
     readonly position?: JsonValue;
     /** The greatest value of the incremental column so far. */

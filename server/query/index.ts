@@ -9,7 +9,7 @@ export { planningQuery, planQuery } from './plan/plan_query';
 export { TempTables } from './temp_tables/temp_tables';
 export type { QueryPlan } from './query_plan';
 export { allOf, conjunctsOf } from './rewrite/conjuncts';
-export { mapScans } from './rewrite/map_scans';
+export { mapScans } from './rewrite/map_selects';
 export type { FoldContext } from './rewrite/fold/fold_context';
 export { mayBeComputed, valueInProcess, type VariableValue } from './value/value_in_process';
 export {

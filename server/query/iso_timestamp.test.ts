@@ -16,6 +16,16 @@ describe('a timestamp as text', () => {
     );
   });
 
+  it('is the same for a number and a bigint', () => {
+    const micros = fc.integer({
+      min: Date.parse('0001-01-01') * 1000,
+      max: Date.parse('2255-01-01') * 1000,
+    });
+    fc.assert(
+      fc.property(micros, (one) => expect(isoTimestamp(one)).toBe(isoTimestamp(BigInt(one)))),
+    );
+  });
+
   it('has as many decimals as needed, also before 1970', () => {
     expect(isoTimestamp(1_500_000)).toBe('1970-01-01T00:00:01.5Z');
     expect(isoTimestamp(-1)).toBe('1969-12-31T23:59:59.999999Z');

@@ -29,15 +29,20 @@ function timeText(micros: number): string {
   return `${TWO_DIGITS[hour]}:${TWO_DIGITS[minute]}:${TWO_DIGITS[second]}`;
 }
 
+/** `.5` for half a million microseconds; nothing for none. */
+function decimalsOf(micros: number): string {
+  if (micros === 0) return '';
+  return `.${String(micros).padStart(6, '0').replace(/0+$/, '')}`;
+}
+
 /** Microseconds since the epoch as ISO 8601 in UTC: `2026-01-31T12:00:00.5Z`, with as many decimals as needed. */
 export function isoTimestamp(micros: number | bigint): string {
-  if (
-    typeof micros === 'number' &&
-    micros % SECOND === 0 &&
-    micros >= YEAR_0 &&
-    micros < YEAR_10000
-  )
-    return `${dayText(Math.floor(micros / DAY))}T${timeText(((micros % DAY) + DAY) % DAY)}Z`;
+  if (typeof micros === 'number' && micros >= YEAR_0 && micros < YEAR_10000) {
+    const day = Math.floor(micros / DAY);
+    const time = micros - day * DAY;
+    const below = time % SECOND;
+    return `${dayText(day)}T${timeText(time - below)}${decimalsOf(below)}Z`;
+  }
   if (micros >= LATEST) return 'infinity';
   if (micros <= -LATEST) return '-infinity';
   const [milliseconds, below] = typeof micros === 'number' ? parts(micros) : bigParts(micros);

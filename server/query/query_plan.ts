@@ -30,6 +30,8 @@ export interface QueryPlan {
   readonly enough?: readonly EnoughPlan[];
   /** In `whole` mode: tables that are joined are only read until LIMIT has enough rows. */
   readonly rounds?: RoundsPlan;
+  /** In `whole` mode: the rows are those of a scan of groups, unless some of these are parts of one. */
+  readonly wholeGroups?: WholeGroups;
   /** In `pages` mode: LIMIT and OFFSET, counted by the runner. */
   readonly limit?: number;
   readonly offset?: number;
@@ -52,6 +54,15 @@ export interface QueryPlan {
   /** The instant that now() returns: microseconds since the epoch. */
   readonly now: number;
   readonly timeZone: string;
+}
+
+/** A SELECT whose rows are the groups that a scan returns, if no two of them have the same keys. */
+export interface WholeGroups {
+  readonly scan: string;
+  /** Columns of the scan. */
+  readonly keys: readonly string[];
+  /** Those of the result, as columns of the scan. */
+  readonly columns: readonly string[];
 }
 
 /** The part of the predicates that is the same for all rows of a list. */

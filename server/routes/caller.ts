@@ -10,9 +10,9 @@ export function callerRoute(): Route {
     access: 'read',
     maxBytes: 0,
     body: z.unknown(),
-    handle: async ({ caller }) => ({
+    handle: async ({ caller: { name, readOnly, rights } }) => ({
       status: 200,
-      json: caller,
+      json: { name, readOnly, ...(rights && { rights }) },
       headers: { 'cache-control': 'no-store' },
     }),
   });

@@ -1,6 +1,6 @@
 import type { SchemaSnapshot } from '../../common/binding';
 import type { Bounds } from '../bounds';
-import type { ScriptRunner } from '../script';
+import type { Asker, ScriptRunner } from '../script';
 import { callerRoute } from './caller';
 import { confirmRoute, type Confirm } from './confirm';
 import { healthRoute } from './health';
@@ -20,7 +20,10 @@ export { route } from './route';
  * open to everyone.
  */
 export function routes(
-  moltler: ScriptRunner & { snapshot(): Promise<SchemaSnapshot>; readonly confirm?: Confirm },
+  moltler: ScriptRunner & {
+    snapshot(asker: Asker): Promise<SchemaSnapshot>;
+    readonly confirm?: Confirm;
+  },
   version: string,
   more?: (headers: RouteRequest<unknown>['headers']) => Readonly<Record<string, string>>,
   bounds?: Partial<Bounds>,
@@ -28,7 +31,7 @@ export function routes(
   return [
     healthRoute(version, more),
     callerRoute(),
-    snapshotRoute(() => moltler.snapshot()),
+    snapshotRoute((asker) => moltler.snapshot(asker)),
     runScriptRoute(moltler, bounds),
     confirmRoute((answer) => moltler.confirm?.(answer) ?? false),
   ];

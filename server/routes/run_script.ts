@@ -92,6 +92,7 @@ export function runScriptRoute(runner: ScriptRunner, bounds: Partial<Bounds> = {
           readOnly: caller.readOnly,
           signal,
           ...(caller.rights === undefined ? {} : { rights: caller.rights }),
+          ...(caller.indexUser === undefined ? {} : { indexUser: caller.indexUser }),
           ...(body.mode === undefined ? {} : { mode: body.mode }),
           ...(body.record === undefined ? {} : { record: body.record }),
           ...(body.trial === undefined ? {} : { trial: body.trial }),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { SchemaSnapshot } from '../../common/binding';
+import type { Asker } from '../script';
 import { route, type Route } from './route';
 
 interface Written {
@@ -9,7 +10,7 @@ interface Written {
 }
 
 /** `GET /api/moltler/snapshot`: what binding and completion need; 304 if nothing has changed. */
-export function snapshotRoute(snapshot: () => Promise<SchemaSnapshot>): Route {
+export function snapshotRoute(snapshot: (asker: Asker) => Promise<SchemaSnapshot>): Route {
   // Several hundred kilobytes, serialized once for all clients.
   const known = new WeakMap<SchemaSnapshot, Written>();
   const written = (of: SchemaSnapshot): Written => {
@@ -27,8 +28,9 @@ export function snapshotRoute(snapshot: () => Promise<SchemaSnapshot>): Route {
     access: 'read',
     maxBytes: 0,
     body: z.unknown(),
-    handle: async ({ headers }) => {
-      const { etag, json } = written(await snapshot());
+    handle: async ({ headers, caller: { name: user, indexUser } }) => {
+      const asker = { user, ...(indexUser && { indexUser }) };
+      const { etag, json } = written(await snapshot(asker));
       return headers['if-none-match'] === etag
         ? { status: 304, headers: { etag } }
         : {

@@ -16,6 +16,7 @@ export { DOCUMENTS, indexScan, type ScannedIndices } from './indices/index_scan'
 export { listPager, listRequest, valuesIn } from './list_request';
 export { batchOf, columnsOf, DocumentColumn, unwrittenDocument } from './mapping/documents';
 export { daysOf, microsecondsOf } from './mapping/result_time';
+export { rowsAt } from './mapping/rows_at';
 export { discoverEntities } from './open_entities';
 export { planNameLookUp, type NameLookUp, type NameLookUpContext } from './names/name_look_up';
 export { resolveNames } from './names/resolve_names';

@@ -16,6 +16,11 @@ export interface ScanPosition {
   readonly done: readonly string[];
   /** The list that was read in part. */
   readonly open?: OpenList & { readonly list: string };
+  /**
+   * A page was left whose successor is found by counting rows: if rows were deleted in the meantime, others have moved to
+   * pages that were already read.
+   */
+  readonly counted?: true;
   /** Rows that were returned so far. */
   readonly rows: number;
   /** Why the scan is not complete whatever follows. */

@@ -1,3 +1,3 @@
 export { scriptDiagnostics } from './script_diagnostics';
 export { createScriptRunner } from './runner';
-export type { CallerRights, ScriptRequest, ScriptRunner } from './script_request';
+export type { Asker, CallerRights, ScriptRequest, ScriptRunner } from './script_request';

@@ -11,16 +11,22 @@ export function rowPortions(
   const portions: (readonly ResultRow[])[] = [];
   let begin = 0;
   let characters = 0;
-  rows.forEach((row, at) => {
+  // Of every row that is returned, so without iterators.
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? [];
     let own = 0;
-    for (const value of row) own += charactersOf(value);
+    for (let column = 0; column < row.length; column++) {
+      const value = row[column];
+      if (typeof value === 'string') own += value.length;
+      else if (typeof value === 'object' && value !== null) own += charactersOf(value);
+    }
     if (characters + own > most && at > begin) {
       portions.push(rows.slice(begin, at));
       begin = at;
       characters = 0;
     }
     characters += own;
-  });
+  }
   return begin === 0 ? [rows] : [...portions, rows.slice(begin)];
 }
 
@@ -28,6 +34,10 @@ function charactersOf(value: ResultValue): number {
   if (typeof value === 'string') return value.length;
   if (typeof value !== 'object' || value === null) return 0;
   let sum = 0;
+  if (Array.isArray(value)) {
+    for (const item of value as readonly ResultValue[]) sum += charactersOf(item);
+    return sum;
+  }
   const members = value as Readonly<Record<string, ResultValue>>;
   for (const name of Object.keys(members)) sum += name.length + charactersOf(members[name] ?? null);
   return sum;

@@ -51,6 +51,9 @@ export interface ScriptRequest {
   readonly signal: AbortSignal;
 }
 
+/** Who asks for something that depends on rights to indices. */
+export type Asker = Pick<ScriptRequest, 'user' | 'indexUser'>;
+
 /**
  * Runs scripts: parses and binds everything, then executes statement by statement. The last event is `done`; it never
  * throws.

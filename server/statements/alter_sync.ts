@@ -1,7 +1,8 @@
 import { withDue } from '../sync';
 import type { Executor } from './execution';
+import { tellHost, whoRuns } from './hosted_schedule';
 import { information } from './result_table';
-import { nextRuns, WHO_RUNS } from './schedule_messages';
+import { nextRuns } from './schedule_messages';
 import { changeSync } from './stored_sync';
 
 /** `ALTER SYNC name SET SCHEDULE …`. */
@@ -14,5 +15,6 @@ export const alterSync: Executor<'alter_sync_statement'> = async function* (boun
       ? { ...rest, failures: 0 }
       : withDue({ ...rest, schedule, failures: 0 }, now);
   });
-  yield information(nextRuns(changed, now), schedule === undefined ? undefined : WHO_RUNS);
+  yield information(nextRuns(changed, now), schedule === undefined ? undefined : whoRuns(engine));
+  yield* tellHost(changed, engine);
 };

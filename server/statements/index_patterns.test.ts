@@ -43,27 +43,37 @@ describe('looking patterns up', () => {
 describe('the names for editors', () => {
   it('are the same object until they change', async () => {
     const documents = await stored('a');
-    const listed = new ListedIndices(documents, boundsOf());
-    const first = await listed.added(EMPTY);
+    const ada = { user: 'ada', documents };
+    const listed = new ListedIndices(boundsOf());
+    const first = await listed.added(EMPTY, ada);
     expect(first.indices).toEqual({ names: ['a'], patterns: [] });
-    expect(await listed.added(EMPTY)).toBe(first);
+    expect(await listed.added(EMPTY, ada)).toBe(first);
     await documents.prepare({ name: 'b', columns: [] });
-    expect((await listed.added(EMPTY)).indices?.names).toEqual(['a', 'b']);
-    expect((await listed.added({ ...EMPTY })).indices?.names).toEqual(['a', 'b']);
+    expect((await listed.added(EMPTY, ada)).indices?.names).toEqual(['a', 'b']);
+    expect((await listed.added({ ...EMPTY }, ada)).indices?.names).toEqual(['a', 'b']);
+  });
+  it('are those that each user sees, and remembered for each of them', async () => {
+    const listed = new ListedIndices(boundsOf());
+    const ada = { user: 'ada', documents: await stored('a', 'secret') };
+    const bob = { user: 'bob', documents: await stored('a') };
+    const first = await listed.added(EMPTY, ada);
+    expect((await listed.added(EMPTY, bob)).indices?.names).toEqual(['a']);
+    expect(await listed.added(EMPTY, ada)).toBe(first);
+    // Her rights were taken away.
+    expect((await listed.added(EMPTY, { ...bob, user: 'ada' })).indices?.names).toEqual(['a']);
   });
   it('are bounded, and then any pattern may match another', async () => {
-    const listed = new ListedIndices(await stored('a', 'b', 'c'), { known_entities: 2 });
-    expect((await listed.added(EMPTY)).indices).toEqual({
+    const listed = new ListedIndices({ known_entities: 2 });
+    const documents = await stored('a', 'b', 'c');
+    expect((await listed.added(EMPTY, { user: '', documents })).indices).toEqual({
       names: ['a', 'b'],
       patterns: [],
       coming: ['*'],
     });
   });
   it('are left out if the store cannot be read', async () => {
-    const listed = new ListedIndices(
-      { names: () => Promise.reject(new Error('down')) },
-      boundsOf(),
-    );
-    expect(await listed.added(EMPTY)).toBe(EMPTY);
+    const listed = new ListedIndices(boundsOf());
+    const documents = { names: () => Promise.reject(new Error('down')) };
+    expect(await listed.added(EMPTY, { user: '', documents })).toBe(EMPTY);
   });
 });

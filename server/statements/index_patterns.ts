@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import {
   INDICES,
   patternSchema,
@@ -49,28 +50,42 @@ export async function withPatterns(
   };
 }
 
-/** The names of indices in the snapshots of editors, the same object as long as nothing has changed. */
+/** Users whose last snapshots are remembered. */
+const MOST_USERS = 20;
+
+interface Listed {
+  readonly of: SchemaSnapshot;
+  readonly key: string;
+  readonly snapshot: SchemaSnapshot;
+}
+
+/** The names of indices in the snapshots of editors, the same object as long as nothing has changed for a user. */
 export class ListedIndices {
-  private last:
-    | { readonly of: SchemaSnapshot; readonly key: string; readonly snapshot: SchemaSnapshot }
-    | undefined;
+  private readonly last = new LRUCache<string, Listed>({ max: MOST_USERS });
 
-  constructor(
-    private readonly documents: Pick<DocumentStore, 'names'>,
-    private readonly bounds: Pick<Bounds, 'known_entities'>,
-  ) {}
+  constructor(private readonly bounds: Pick<Bounds, 'known_entities'>) {}
 
-  /** The snapshot with the names of indices; without them if the store cannot be read. */
-  async added(snapshot: SchemaSnapshot): Promise<SchemaSnapshot> {
-    const all = await this.documents.names().catch(() => undefined);
+  /**
+   * The snapshot with the names of indices, as the user sees them now; without them if the store cannot be read. Names
+   * are requested each time, because rights may have changed.
+   */
+  async added(
+    snapshot: SchemaSnapshot,
+    {
+      user,
+      documents,
+    }: { readonly user: string; readonly documents: Pick<DocumentStore, 'names'> },
+  ): Promise<SchemaSnapshot> {
+    const all = await documents.names().catch(() => undefined);
     if (all === undefined) return snapshot;
     const names = all.slice(0, this.bounds.known_entities);
     const key = JSON.stringify(names);
-    if (this.last?.of === snapshot && this.last.key === key) return this.last.snapshot;
+    const last = this.last.get(user);
+    if (last?.of === snapshot && last.key === key) return last.snapshot;
     // Of more indices, any pattern may match one that is not listed.
     const coming = all.length > names.length ? { coming: ['*'] } : {};
     const richer = { ...snapshot, indices: { names, patterns: [], ...coming } };
-    this.last = { of: snapshot, key, snapshot: richer };
+    this.last.set(user, { of: snapshot, key, snapshot: richer });
     return richer;
   }
 }

@@ -5,21 +5,31 @@ import { cacheHit, ScanStatistics, type CacheHit } from '../scan';
 import { inSteps } from '../in_steps';
 import type { SyncSources } from '../sync';
 import { AccountSettings } from './account_settings';
-import { queryEnvironment, type QueryEngineParts } from './query_environment';
+import { queryEnvironment, type QueryEngineParts, type SharedKnowledge } from './query_environment';
 import type { QueryCaller, PreparedQuery, QueryEngine } from './statement_engine';
 import { createSyncSources } from './sync_sources';
 
 export type { QueryEngineParts } from './query_environment';
 
-/** SELECT, using planner, scanner and evaluator; `sources`: the same for syncs. */
+/** What is known of services; nothing of it is about indices. */
+export function sharedKnowledge({ ports, client }: QueryEngineParts): SharedKnowledge {
+  const { clock, secrets } = ports;
+  return {
+    learnt: new ScanStatistics(),
+    accounts: new AccountSettings({ client, clock, secrets }),
+  };
+}
+
+/**
+ * SELECT, using planner, scanner and evaluator; `sources`: the same for syncs. `shared`: with the engines over other
+ * indices.
+ */
 export function createQueryEngine(
   parts: QueryEngineParts,
+  shared: SharedKnowledge = sharedKnowledge(parts),
 ): QueryEngine & { readonly sources: SyncSources } {
-  const { ports, client, pool } = parts;
-  const { clock, secrets } = ports;
-  const learnt = new ScanStatistics();
-  const accounts = new AccountSettings({ client, clock, secrets });
-  const shared = { learnt, accounts };
+  const { ports, pool } = parts;
+  const { clock } = ports;
   return {
     sources: createSyncSources(parts, shared),
     async prepare(

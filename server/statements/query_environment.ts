@@ -57,15 +57,17 @@ export async function queryEnvironment(
   const { scan_value_sets: mostValueSets, request_url_bytes: requestUrlBytes } = boundsOf(
     parts.bounds,
   );
-  const entries = await parts.directory.list();
+  const limits = parts.bounds === undefined ? {} : { bounds: parts.bounds };
+  const [entries, indices] = await Promise.all([
+    parts.directory.list(),
+    IndexTables.of(query, { documents, clock, ...limits }),
+  ]);
   const current = lookUp(entries);
   /** Connectors with settings of their accounts. */
   const settled = new Map<string, Connector>();
   for (const entry of entries)
     if ('connector' in entry) settled.set(entry.stored.name, await accounts.known(entry.connector));
   const kept = tables?.connector;
-  const limits = parts.bounds === undefined ? {} : { bounds: parts.bounds };
-  const indices = await IndexTables.of(query, { documents, clock, ...limits });
   const connector = (name: string): Connector => {
     if (kept !== undefined && name === TEMP_TABLES) return kept;
     if (indices !== undefined && name === INDICES) return indices.connector;

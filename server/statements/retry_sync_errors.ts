@@ -8,7 +8,7 @@ export const retrySyncErrors: Executor<'retry_sync_errors_statement'> = async fu
   { engine, signal },
 ) {
   const sync = await requireSync(name, engine);
-  const { written, left } = await engine.syncs.retryErrors(sync, signal);
+  const { written, left } = await engine.syncs.retryErrors(sync, signal, engine.indexUser);
   if (left > 0)
     yield information(
       `${left === 1 ? '1 document was' : `${left} documents were`} rejected again.`,

@@ -24,7 +24,8 @@ export async function* runSync(
   confirmed: boolean,
   { engine, signal, user, timeZone }: Execution,
 ): AsyncGenerator<ExecutionEvent, void, undefined> {
-  const options = { signal, user, timeZone, trigger: 'statement', confirmed } as const;
+  const by = engine.indexUser;
+  const options = { signal, user, by, timeZone, trigger: 'statement', confirmed } as const;
   const run = yield* engine.syncs.run(sync, bound, options);
   if (run.outcome === 'ok' && run.counts.requests > 0 && bound.source.type === 'entities')
     await contactSucceeded([bound.source.connector], engine);

@@ -26,6 +26,3 @@ export function nextRuns(sync: SyncDefinition, now: number, it = `Sync "${sync.n
     ? `${it} is not due any more.`
     : `${it} runs next at ${andList(times)} (${timeZone}).`;
 }
-
-/** Who runs scheduled syncs. */
-export const WHO_RUNS = 'Schedules run while "moltler serve" or "moltler demo" is running.';

@@ -10,7 +10,7 @@ import type {
   Redactor,
   ServiceClient,
 } from '../connectors';
-import type { Ports } from '../ports';
+import type { IndexUser, Ports, ScheduleHost, SyncDefinition } from '../ports';
 import type { QueryPlan, QueryEvent, TempTables } from '../query';
 import type { Syncs } from '../sync';
 import type { ArgumentNames } from './argument_names';
@@ -47,9 +47,16 @@ export interface QueryEngine {
   prepare(statement: BoundSelectStatement, caller: QueryCaller): Promise<PreparedQuery>;
 }
 
-/** The parts of the engine that statements use. */
+/** What binding a stored sync needs. */
+export type SyncBinder = Pick<StatementEngine, 'catalog' | 'discover' | 'bounds'>;
+
+/** The parts of the engine that statements use, as whoever runs them sees indices. */
 export interface StatementEngine {
   readonly ports: Ports;
+  /** Whose rights apply to indices; those of the host if unset. */
+  readonly indexUser?: IndexUser;
+  /** The engine as a sync sees indices. Rejects with a MoltlerError if its right is gone. */
+  asSync(sync: SyncDefinition): Promise<SyncBinder>;
   readonly types: ConnectorTypeRegistry;
   readonly directory: ConnectorDirectory;
   readonly catalog: Catalog;
@@ -68,6 +75,8 @@ export interface StatementEngine {
   readonly names: ArgumentNames;
   readonly confirmations: Confirmations;
   readonly syncs: Syncs;
+  /** Of hosts with a scheduler of their own. */
+  readonly schedules?: ScheduleHost;
   /**
    * Requests entities and columns that only services know, and returns the snapshot with them. `renewed`: regardless of what is
    * remembered. `offline`: sends nothing and accepts any name.

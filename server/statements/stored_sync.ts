@@ -11,7 +11,7 @@ import { boundsOf } from '../bounds';
 import { inSteps } from '../in_steps';
 import { SyncConflict, type SyncDefinition } from '../ports';
 import { bindUntilKnown } from './bind_until_known';
-import type { StatementEngine } from './statement_engine';
+import type { StatementEngine, SyncBinder } from './statement_engine';
 
 /** A sync that others keep changing is given up after this many attempts. */
 const ATTEMPTS = 10;
@@ -56,7 +56,7 @@ export async function changeSync(
  */
 export async function bindStoredSync(
   { name, statement }: SyncDefinition,
-  engine: Pick<StatementEngine, 'catalog' | 'discover' | 'bounds'>,
+  engine: SyncBinder,
   asker: { readonly user: string; readonly signal: AbortSignal },
 ): Promise<BoundSyncStatement> {
   const bounds = boundsOf(engine.bounds);

@@ -4,9 +4,10 @@ import { typeName } from '../../common/declaration';
 import { andList, StatementError } from '../../common/errors';
 import { withDue, type DefinedSync, type DryRunPart } from '../sync';
 import type { Execution, ExecutionEvent, Executor } from './execution';
+import { tellHost, whoRuns } from './hosted_schedule';
 import { information, resultTable } from './result_table';
 import { runSync } from './run_sync';
-import { nextRuns, WHO_RUNS } from './schedule_messages';
+import { nextRuns } from './schedule_messages';
 import { changeSync } from './stored_sync';
 
 /** Documents that a dry run shows of each index. */
@@ -25,7 +26,7 @@ export const sync: Executor<'sync_statement'> = async function* (bound, executio
     yield* dryRun(bound, execution);
     return;
   }
-  const defined = await engine.syncs.define(bound, user);
+  const defined = await engine.syncs.define(bound, user, engine.indexUser);
   const { clock } = engine.ports;
   const name = defined.sync.name;
   const stored =
@@ -41,8 +42,13 @@ export const sync: Executor<'sync_statement'> = async function* (bound, executio
       `It keeps its schedule '${defined.keptSchedule.cron}' (${defined.keptSchedule.timeZone}).`,
       `Change it with ALTER SYNC ${name} SET SCHEDULE.`,
     );
-  if (stored.schedule !== undefined)
-    yield information(nextRuns(stored, clock.now()), stored.paused ? resume(name) : WHO_RUNS);
+  if (stored.schedule !== undefined) {
+    yield information(
+      nextRuns(stored, clock.now()),
+      stored.paused ? resume(name) : whoRuns(engine),
+    );
+    yield* tellHost(stored, engine);
+  }
   yield* notesOf(bound);
   yield* runSync(stored, { ...bound, name }, false, execution);
 };
@@ -80,7 +86,8 @@ async function* dryRun(
   bound: BoundSyncStatement,
   { engine, signal, user, timeZone }: Execution,
 ): AsyncIterable<ExecutionEvent> {
-  const options = { signal, user, timeZone, documents: FIRST_DOCUMENTS };
+  const by = engine.indexUser;
+  const options = { signal, user, by, timeZone, documents: FIRST_DOCUMENTS };
   const parts = await engine.syncs.dryRun(bound, options);
   yield information('Dry run: nothing was stored or written.');
   yield* resultTable(DRY_RUN_COLUMNS, parts.map(rowOf));

@@ -2,9 +2,10 @@ import { StatementError } from '../../common/errors';
 import type { SyncDefinition } from '../ports';
 import { withDue } from '../sync';
 import type { BoundOf, Execution, ExecutionEvent, Executor } from './execution';
+import { tellHost, whoRuns } from './hosted_schedule';
 import { information } from './result_table';
 import { runSync } from './run_sync';
-import { nextRuns, WHO_RUNS } from './schedule_messages';
+import { nextRuns } from './schedule_messages';
 import { bindStoredSync, changeSync, findSync } from './stored_sync';
 
 /** `PAUSE | RESUME | STOP | DROP SYNC [IF EXISTS] name`, `RUN SYNC [IF EXISTS] name [CONFIRM]`. */
@@ -31,11 +32,15 @@ const CONTROLS: { readonly [V in BoundOf<'sync_control_statement'>['verb']]: Con
       yield information(`Sync "${name}" ${state}.`);
       return;
     }
-    await changeSync(name, engine, ({ dueAt: _due, ...sync }) => ({ ...sync, paused: true }));
+    const stored = await changeSync(name, engine, ({ dueAt: _due, ...sync }) => ({
+      ...sync,
+      paused: true,
+    }));
     yield information(
       `Paused sync "${name}". A run that has begun goes on.`,
       `Continue with RESUME SYNC ${name}, or end its run with STOP SYNC ${name}.`,
     );
+    yield* tellHost(stored, engine);
   },
   resume: async function* (sync, execution) {
     const { name, schedule, paused } = sync;
@@ -50,10 +55,12 @@ const CONTROLS: { readonly [V in BoundOf<'sync_control_statement'>['verb']]: Con
     const resumed = await changeSync(name, engine, (sync) =>
       withDue({ ...sync, paused: false, failures: 0 }, now),
     );
-    yield information(`Resumed sync "${name}". ${nextRuns(resumed, now, 'It')}`, WHO_RUNS);
+    yield information(`Resumed sync "${name}". ${nextRuns(resumed, now, 'It')}`, whoRuns(engine));
+    yield* tellHost(resumed, engine);
   },
   run: async function* (sync, execution, { confirmed }) {
-    const bound = await bindStoredSync(sync, execution.engine, execution);
+    await execution.engine.schedules?.seen([sync]);
+    const bound = await bindStoredSync(sync, await execution.engine.asSync(sync), execution);
     yield* runSync(sync, bound, confirmed, execution);
   },
   stop: async function* (sync, { engine }) {
@@ -69,16 +76,19 @@ const CONTROLS: { readonly [V in BoundOf<'sync_control_statement'>['verb']]: Con
       );
   },
   drop: async function* (sync, { engine }) {
-    const { name, target } = sync;
-    if (!(await engine.syncs.drop(sync))) throw new StatementError('unknown_sync', { name });
+    const { id, name, target } = sync;
+    const isDropped = await engine.syncs.drop(sync);
+    await engine.schedules?.removed(id);
+    if (!isDropped) throw new StatementError('unknown_sync', { name });
     yield information(`Deleted sync "${name}". Its documents in ${target} stay.`);
   },
 };
 
 /** Throws `sync_invalid` if the statement of a sync no longer fits. A service that cannot be reached is no reason. */
 async function stillWorks(sync: SyncDefinition, execution: Execution): Promise<void> {
+  const engine = await execution.engine.asSync(sync);
   try {
-    await bindStoredSync(sync, execution.engine, execution);
+    await bindStoredSync(sync, engine, execution);
   } catch (error) {
     execution.signal.throwIfAborted();
     if (error instanceof StatementError && error.code === 'sync_invalid') throw error;

@@ -33,6 +33,8 @@ const MAX_WAIT_SECONDS = 3600;
 /** Reads SELECTs for syncs. */
 export function createSyncSources(parts: QueryEngineParts, shared: SharedKnowledge): SyncSources {
   return {
+    over: (documents) =>
+      createSyncSources({ ...parts, ports: { ...parts.ports, documents } }, shared),
     async facts(name, entity) {
       const connector = lookUp(await parts.directory.list())(name);
       const declared = entityOf(connector.declaration, entity);

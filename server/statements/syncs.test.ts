@@ -346,7 +346,7 @@ describe('SHOW', () => {
     ]);
   });
 
-  it('shows what a running sync has done so far, unless another process runs it', async () => {
+  it('shows what a running sync has done so far, or had when another process stored it last', async () => {
     const { engine, syncs } = await engineWithDesk();
     await runScript(engine, SYNC);
     const [status] = await syncs.list();
@@ -363,9 +363,10 @@ describe('SHOW', () => {
     expect(rowsOf(await runScript(engine, 'SHOW SYNC HISTORY d_tickets'))).toMatchObject([
       { outcome: 'running', kind: null, read: null, requests: null, ended_at: null },
     ]);
-    syncs.list = async () => [running];
+    const stored = { ...running.lastRun, counts: { ...counts, read: 50, requests: 1 } };
+    syncs.list = async () => [{ ...running, lastRun: stored }];
     expect(rowsOf(await runScript(engine, 'SHOW SYNCS'))).toMatchObject([
-      { state: 'running', read: null, written: null, slices: null },
+      { state: 'running', read: 50, ...counts, slices: null },
     ]);
   });
 

@@ -11,6 +11,7 @@ import { boundsOf } from '../bounds';
 import { inSteps } from '../in_steps';
 import type { ConnectorConfig, SyncDefinition } from '../ports';
 import type { Execution, ExecutionEvent } from './execution';
+import { tellHost } from './hosted_schedule';
 import { information } from './result_table';
 import { changeSync } from './stored_sync';
 
@@ -75,10 +76,15 @@ export async function pauseSyncsOf(
   const syncs = await syncsOf(connector, execution);
   const [first] = syncs;
   if (first === undefined) return [];
+  const warnings: ExecutionEvent[] = [];
   for (const sync of syncs) {
     await engine.syncs.stop(sync, 'Its connector was deleted.');
-    if (sync.schedule !== undefined)
-      await changeSync(sync.name, engine, ({ dueAt: _due, ...one }) => ({ ...one, paused: true }));
+    if (sync.schedule === undefined) continue;
+    const stored = await changeSync(sync.name, engine, ({ dueAt: _due, ...one }) => ({
+      ...one,
+      paused: true,
+    }));
+    for await (const event of tellHost(stored, engine)) warnings.push(event);
   }
   const paused = syncs.some(({ schedule }) => schedule !== undefined);
   const text =
@@ -86,7 +92,7 @@ export async function pauseSyncsOf(
       ? `Sync ${first.name} no longer works, because it reads the connector.${paused ? ' It was paused.' : ''}`
       : `${syncs.length} syncs no longer work, because they read the connector: ${listed(syncs)}.${paused ? ' Those with a schedule were paused.' : ''}`;
   const hint = `Delete a sync with DROP SYNC ${first.name}; its documents stay.`;
-  return [{ type: 'message', severity: 'warning', text, hint }];
+  return [{ type: 'message', severity: 'warning', text, hint }, ...warnings];
 }
 
 /** Changes the statements of the syncs that read a connector whose name was changed. */
@@ -100,11 +106,13 @@ export async function* renameInStoredSyncs(
     const work = renamingInSync(sync.statement, renaming, bounds);
     const statement = await inSteps(work, signal, user);
     if (statement === undefined) continue;
-    changed.push(
-      await changeSync(sync.name, engine, (one) =>
-        one.statement === sync.statement ? { ...one, statement } : one,
-      ),
-    );
+    let before = sync;
+    const after = await changeSync(sync.name, engine, (one) => {
+      before = one;
+      return one.statement === sync.statement ? { ...one, statement } : one;
+    });
+    await engine.syncs.followed(before, after);
+    changed.push(after);
   }
   const [first] = changed;
   if (first === undefined) return;

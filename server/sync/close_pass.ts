@@ -1,6 +1,6 @@
 import { parseInstant } from '../../common/declaration';
 import type { SliceState } from '../ports';
-import type { KeyEntry } from './key_segments';
+import { encodeKeys, type KeyEntry } from './key_segments';
 import { idHash, KEY, type KeyTable } from './key_table';
 import type { RunContext } from './run_context';
 import { storedKeys } from './slice_keys';
@@ -29,20 +29,29 @@ function fullAtAfter({ mark, open, fullAt }: OpenSlice): number | undefined {
   return isFirst && moved === 'between runs' ? fullAt : startedAt;
 }
 
+/** A full pass writes all keys again, of what it has not seen as well. */
+function replacementsAfter(state: OpenSlice): Pick<SliceState, 'replacements'> {
+  const { replacements } = state.open.kind === 'full' ? state.open : state;
+  return replacements === undefined ? {} : { replacements };
+}
+
 /** Ends a pass after everything that it has found out was applied: it was read to its proven end. */
-export async function finish(run: RunContext, state: OpenSlice): Promise<void> {
+export async function finish(run: RunContext, pass: SlicePass): Promise<void> {
+  const { state } = pass;
   const { open, slice, scope, fullAt } = state;
   const mark = markAfter(state);
   const full = open.kind === 'full';
   const at = full ? fullAtAfter(state) : fullAt;
-  await close(run, {
+  await close(run, pass.takeUnstored(), {
     slice,
     scope,
     generation: open.generation,
+    ...replacementsAfter(state),
     ...(mark !== undefined && { mark }),
     ...(at !== undefined && { fullAt: at }),
   });
-  if (full) await keep(run, slice, open.generation);
+  // The first generation has none before it.
+  if (full && open.generation > 1) await keep(run, slice, open.generation);
 }
 
 /**
@@ -58,18 +67,25 @@ export async function leave(
   const { open, slice, scope, fullAt } = state;
   const mark = marks ? markAfter(state) : state.mark;
   if (pass.isFull) await keepUnseen(run, pass);
-  await close(run, {
+  await close(run, pass.takeUnstored(), {
     slice,
     scope,
     generation: open.generation,
+    ...replacementsAfter(state),
     ...(mark !== undefined && { mark }),
     ...(fullAt !== undefined && { fullAt }),
   });
   if (pass.isFull) await keep(run, slice, open.generation);
 }
 
-const close = (run: RunContext, state: SliceState): Promise<void> =>
-  run.writer.patiently(() => run.ports.syncs.advance(run.sync.id, run.lease.token, { state }));
+function close(run: RunContext, entries: readonly KeyEntry[], state: SliceState): Promise<void> {
+  const { slice, generation } = state;
+  const step =
+    entries.length === 0
+      ? { state }
+      : { state, keys: { slice, generation, keys: encodeKeys(entries) } };
+  return run.writer.patiently(() => run.ports.syncs.advance(run.sync.id, run.lease.token, step));
+}
 
 const keep = (run: RunContext, slice: string, generation: number): Promise<void> =>
   run.writer.patiently(() =>

@@ -1,7 +1,8 @@
 import { MoltlerError } from '../../common/errors';
-import { leaseOf, LeaseLost, type SyncDefinition, type SyncRun } from '../ports';
+import { leaseOf, LeaseLost, type SyncDefinition, type SyncRights, type SyncRun } from '../ports';
 import { sumOf } from './counts';
 import { defineSync } from './definitions';
+import { dropSync } from './drop_sync';
 import { dryRunOf } from './dry_run';
 import type { Portions } from './gathered';
 import { Followers } from './followers';
@@ -10,9 +11,10 @@ import { recordInterrupted } from './interrupted';
 import { joinRun, type FollowedRun } from './join_run';
 import { FOR_REMOVALS, ownerOf, userOf } from './lease_owner';
 import { writeAgain } from './retry_errors';
+import { asSync, asUser } from './rights';
 import type { SyncPorts } from './run_context';
 import type { SyncSources } from './source';
-import { RunInterrupted, RunStopped, SyncRunning, type EndedRun } from './sync_run';
+import { RunInterrupted, RunStopped, SyncRunning, type EndedRun, type RunParts } from './sync_run';
 import type { SyncRunOptions, Syncs, SyncStatus } from './syncs';
 
 const STOP_MILLISECONDS = 120_000;
@@ -25,10 +27,21 @@ interface Running extends FollowedRun {
   readonly running: SyncRunning;
 }
 
-/** Syncs over the ports of a host. `portions`: how much a run processes together. */
-export function createSyncs(ports: SyncPorts, sources: SyncSources, portions?: Portions): Syncs {
+export interface SyncsOptions {
+  /** How much a run processes together. */
+  readonly portions?: Portions | undefined;
+  /** Where users have rights of their own to indices. */
+  readonly rights?: SyncRights | undefined;
+}
+
+/** Syncs over the ports of a host. */
+export function createSyncs(
+  ports: SyncPorts,
+  sources: SyncSources,
+  { portions, rights }: SyncsOptions = {},
+): Syncs {
   const { leases, clock, syncs } = ports;
-  const engine = { ports, sources, portions };
+  const engine: RunParts = { ports, sources, portions, rights };
   const running = new Map<string, Running>();
   const isOwn = (syncId: string): boolean => running.has(syncId);
   const stopOf = (syncId: string): string => `stop ${leaseOf(syncId)}`;
@@ -56,29 +69,15 @@ export function createSyncs(ports: SyncPorts, sources: SyncSources, portions?: P
     return silent > RENEW_MILLISECONDS + SLOW_RENEWAL_MILLISECONDS ? silent : undefined;
   };
 
-  const skipped = async (sync: SyncDefinition): Promise<SyncRun> => {
-    const at = new Date(clock.now()).toISOString();
-    const run: Omit<SyncRun, 'id'> = {
-      syncId: sync.id,
-      kind: 'full',
-      trigger: 'schedule',
-      startedAt: at,
-      endedAt: at,
-      outcome: 'skipped',
-      counts: sumOf([]),
-      explanation: 'The previous run was still running.',
-    };
-    return { ...run, id: await syncs.startRun(run) };
-  };
-
   const self: Syncs = {
-    define: (bound, user) => defineSync(engine, bound, user),
+    define: (bound, user, by) => defineSync(engine, bound, user, by),
+    followed: async (before, after) => rights?.follow(before, after),
     async *run(sync, bound, options: SyncRunOptions) {
       const owner = ownerOf(options.user, { sync });
       let lease = await acquire(sync, owner);
       while (lease === undefined) {
         if (await isHeldForRemovals(sync)) await clock.sleep(REMOVAL_MILLISECONDS, options.signal);
-        else if (options.trigger === 'schedule') return skipped(sync);
+        else if (options.trigger === 'schedule') return self.skip(sync);
         else {
           const joined = yield* joinRun(ports, self, sync, running.get(sync.id), options);
           if (joined === undefined) throw await isRunning(sync);
@@ -118,16 +117,31 @@ export function createSyncs(ports: SyncPorts, sources: SyncSources, portions?: P
         await held.release();
       }
     },
-    dryRun: (bound, { signal, user, timeZone, documents }) =>
-      dryRunOf(engine, bound, { signal, caller: user, timeZone }, documents),
-    async retryErrors(sync, signal) {
+    async skip({ id }) {
+      const at = new Date(clock.now()).toISOString();
+      const run: Omit<SyncRun, 'id'> = {
+        syncId: id,
+        kind: 'full',
+        trigger: 'schedule',
+        startedAt: at,
+        endedAt: at,
+        outcome: 'skipped',
+        counts: sumOf([]),
+        explanation: 'The previous run was still running.',
+      };
+      return { ...run, id: await syncs.startRun(run) };
+    },
+    dryRun: (bound, { signal, user, timeZone, documents, by }) =>
+      dryRunOf(asUser(engine, by), bound, { signal, caller: user, timeZone }, documents),
+    async retryErrors(sync, signal, by) {
+      const own = await asSync(engine, sync, by);
       const lease = await acquire(sync, ownerOf(sync.user));
       if (lease === undefined) throw await isRunning(sync);
       const lost = new AbortController();
       lease.keep(() => lost.abort(new LeaseLost(leaseOf(sync.id))));
       try {
         const either = AbortSignal.any([signal, lost.signal]);
-        const { written } = await writeAgain(ports, sync, lease, either);
+        const { written } = await writeAgain(own.ports, sync, lease, either);
         return { written, left: await syncs.countDeadLetters(sync.id) };
       } finally {
         await lease.release();
@@ -147,7 +161,9 @@ export function createSyncs(ports: SyncPorts, sources: SyncSources, portions?: P
     },
     async drop(sync) {
       await self.stop(sync);
-      return syncs.delete(sync.id);
+      // First, so that no right outlives its sync.
+      await rights?.forget(sync.id);
+      return dropSync(ports, sync);
     },
     async list() {
       await recordInterrupted(ports, undefined, isOwn);
@@ -174,8 +190,7 @@ export function createSyncs(ports: SyncPorts, sources: SyncSources, portions?: P
       return syncs.runs(query);
     },
     async close() {
-      for (const { running: one } of running.values())
-        one.stop(new RunInterrupted('The process ends'));
+      for (const { running: one } of running.values()) one.stop(new RunInterrupted());
       await Promise.allSettled([...running.values()].map(({ ended }) => ended));
     },
   };

@@ -1,6 +1,6 @@
 import type { BoundSyncStatement } from '../../common/binding';
 import { MoltlerError } from '../../common/errors';
-import { SyncConflict, SyncNameTaken, type SyncDefinition } from '../ports';
+import { SyncConflict, SyncNameTaken, type IndexUser, type SyncDefinition } from '../ports';
 import type { RunParts } from './sync_run';
 import type { DefinedSync } from './syncs';
 
@@ -8,8 +8,36 @@ const ATTEMPTS = 3;
 /** The connector and the entity, whose names may be in quotes. */
 const SOURCE = /^\s*SYNC\s+CONNECTOR\s+((?:`(?:[^`]|``)*`|[^\s`])+)/i;
 
-/** Stores what a statement defines, or replaces what an earlier one has defined for the same source and target. */
+/**
+ * Stores what a statement defines, or replaces what an earlier one has defined for the same source and target. Where
+ * users have rights of their own to indices, `by` grants the sync a right, also if its definition is the same: it may
+ * have lost its right.
+ */
 export async function defineSync(
+  parts: RunParts,
+  bound: BoundSyncStatement,
+  user: string,
+  by: IndexUser | undefined,
+): Promise<DefinedSync> {
+  const { rights, ports } = parts;
+  if (rights === undefined) return store(parts, bound, user);
+  if (by === undefined) throw new MoltlerError('indices_not_available', {});
+  const granted = await by.grant(bound.name);
+  let defined: DefinedSync;
+  try {
+    defined = await store(parts, bound, user);
+  } catch (error) {
+    await rights.discard(granted);
+    throw error;
+  }
+  const { sync } = defined;
+  await rights.keep(sync, granted);
+  // It may have been deleted in the meantime.
+  if ((await ports.syncs.get(sync.name))?.id !== sync.id) await rights.forget(sync.id);
+  return defined;
+}
+
+async function store(
   { ports, sources }: RunParts,
   bound: BoundSyncStatement,
   user: string,

@@ -9,6 +9,7 @@ import {
 import type { Document, IndexColumn } from '../ports';
 import { digest, uint32 } from './digest';
 import { copyToEcs, type EcsCopy } from './ecs';
+import { idHash, type IdHash } from './key_table';
 import { documentId, type KeyPart } from './target';
 
 export const TIMESTAMP = '@timestamp';
@@ -41,6 +42,8 @@ export interface DocumentShape {
 /** The document of a row, with a hash of its content: 64 bits, never 0; the same for every sync that writes it. */
 export interface HashedDocument {
   readonly document: Document;
+  /** Of its id. */
+  readonly key: IdHash;
   readonly high: number;
   readonly low: number;
 }
@@ -118,7 +121,12 @@ export function documentMaker(shape: DocumentShape): DocumentMaker {
       return { reason, mark: Buffer.from(hash, 'latin1').toString('base64url'), content };
     }
     const low = uint32(hash, 4);
-    return { document: { id, content }, high: uint32(hash, 0), low: low === 0 ? 1 : low };
+    return {
+      document: { id, content },
+      key: idHash(id),
+      high: uint32(hash, 0),
+      low: low === 0 ? 1 : low,
+    };
   };
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { nextTimes } from '../../common/schedules';
 import type { SyncDefinition } from '../ports';
+import type { SyncStatus } from './syncs';
 
 const MOST_JITTER = 30_000;
 /** Of the time between two runs. */
@@ -28,6 +29,19 @@ export function nextDue(
   const between = following === undefined ? LONGEST_PAUSE : following - next;
   const due = next + Math.floor(shareOf(sync.id) * Math.min(MOST_JITTER, between * JITTER_SHARE));
   return Math.max(due, now + pauseAfter(sync.failures));
+}
+
+/** When a sync has to be looked at: at once if a scheduled run was interrupted, or if it has no due time yet. */
+export function dueOf({ sync, lastRun }: Pick<SyncStatus, 'sync' | 'lastRun'>): number {
+  const isInterrupted = lastRun?.outcome === 'interrupted' && lastRun.trigger === 'schedule';
+  return isInterrupted ? 0 : (sync.dueAt ?? 0);
+}
+
+/** The sync with its next due time. */
+export function withDue(sync: SyncDefinition, now: number): SyncDefinition {
+  const { dueAt: _before, ...rest } = sync;
+  const due = nextDue(sync, now);
+  return due === undefined || sync.paused ? rest : { ...rest, dueAt: due };
 }
 
 /** How long to wait after this many failures in a row: a minute, then twice as long each time, up to an hour. */

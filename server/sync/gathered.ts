@@ -4,7 +4,8 @@ import type { ScanPosition } from '../scan';
 
 /** Rows that are processed together, and how to continue after some of them: those behind the position are read again. */
 export interface Gathered {
-  readonly rows: readonly ResultRow[];
+  /** Whoever processes them may remove them. */
+  readonly rows: ResultRow[];
   readonly position?: ScanPosition;
 }
 /** How reading has ended. */
@@ -65,7 +66,7 @@ export async function* gathered(
     }
   };
   let reading = true;
-  let taken = -Infinity;
+  let taken = performance.now();
   let timer: NodeJS.Timeout | undefined;
   /** Whether it is time for the next portion; if not, it is noticed when it is. */
   const isDue = (): boolean => {

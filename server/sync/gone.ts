@@ -57,7 +57,7 @@ export async function removeGone(
   }
   const removed = await remove(run, part, all, sharers, async (one) => {
     const pass = passes[read.indexOf(one)];
-    await (pass === undefined ? forget(run, one.state) : finish(run, pass.state));
+    await (pass === undefined ? forget(run, one.state) : finish(run, pass));
   });
   if (removed) return;
   for (const pass of passes) await leave(run, pass, { marks: true });

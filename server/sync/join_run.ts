@@ -47,7 +47,7 @@ export async function* joinRun(
     hint: `It goes on if this statement is cancelled. Stop it with STOP SYNC ${sync.name}.`,
   };
   return own === undefined
-    ? await endOfOther(ports, syncs, sync, run, signal)
+    ? yield* followOther(ports, syncs, sync, run, signal)
     : yield* followOwn(own, signal);
 }
 
@@ -78,23 +78,39 @@ async function* followOwn(
   }
 }
 
-/** A run of another process: only its end is stored. */
-async function endOfOther(
+/** A run of another process, which stores what it has done every few seconds. */
+async function* followOther(
   { clock }: SyncPorts,
   syncs: Pick<Syncs, 'history'>,
   { id: syncId, name }: SyncDefinition,
-  { id }: SyncRun,
+  { id, counts }: SyncRun,
   signal: AbortSignal,
-): Promise<SyncRun> {
+): AsyncGenerator<SyncEvent, SyncRun, undefined> {
+  yield progressOf(name, counts);
+  let shown = JSON.stringify(counts);
   for (;;) {
     await clock.sleep(LOOK_MILLISECONDS, signal);
     const runs = await syncs.history({ syncId, limit: RECENT_RUNS });
     const run = runs.find((one) => one.id === id);
     // The sync was deleted, or has had many runs since.
     if (run === undefined) throw new MoltlerError('sync_changed', { name });
-    if (run.outcome === 'running') continue;
+    if (run.outcome === 'running') {
+      const text = JSON.stringify(run.counts);
+      if (text !== shown) yield progressOf(name, run.counts);
+      shown = text;
+      continue;
+    }
     if (run.outcome !== 'failed') return run;
     const reason = run.error?.message ?? run.explanation;
     throw new MoltlerError('joined_run_failed', { name, ...(reason !== undefined && { reason }) });
   }
 }
+
+/** Only the sums of all that it reads are stored. */
+const progressOf = (
+  name: string,
+  { read: rows, requests, ...counts }: SyncRun['counts'],
+): SyncEvent => ({
+  type: 'progress',
+  scans: [{ scan: name, connector: '', entity: name, rows, pages: 0, requests, sync: counts }],
+});

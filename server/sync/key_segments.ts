@@ -20,26 +20,30 @@ const STATES: readonly KeyState[] = ['seen', 'maybe', 'unwanted', 'removed'];
 const VERSION = 1;
 const HEADER = 5;
 const FIXED = 9;
+/** Of a character, in UTF-8. */
+const MOST_BYTES_EACH = 3;
 /** More would hardly be smaller. */
 const LEVEL = 3;
 
 /** Entries as bytes: version, number of entries, then compressed states and hashes, and the ids. */
 export function encodeKeys(entries: readonly KeyEntry[]): Uint8Array {
-  const fixed = Buffer.alloc(entries.length * FIXED);
-  const ids: Buffer[] = [];
+  const { length: count } = entries;
+  const most = entries.reduce((sum, { id }) => sum + 2 + MOST_BYTES_EACH * id.length, 0);
+  // One buffer: one for each id would keep the garbage collector busy.
+  const body = Buffer.allocUnsafe(count * FIXED + most);
+  let end = count * FIXED;
   for (const [at, { id, state, high, low }] of entries.entries()) {
-    fixed[at] = STATES.indexOf(state);
-    fixed.writeUInt32LE(high, entries.length + at * 8);
-    fixed.writeUInt32LE(low, entries.length + at * 8 + 4);
-    const text = Buffer.from(id);
-    const length = Buffer.alloc(2);
-    length.writeUInt16LE(text.length);
-    ids.push(length, text);
+    body[at] = STATES.indexOf(state);
+    body.writeUInt32LE(high, count + at * 8);
+    body.writeUInt32LE(low, count + at * 8 + 4);
+    const bytes = body.write(id, end + 2);
+    body.writeUInt16LE(bytes, end);
+    end += 2 + bytes;
   }
   const header = Buffer.alloc(HEADER);
   header[0] = VERSION;
-  header.writeUInt32LE(entries.length, 1);
-  return Buffer.concat([header, deflateRawSync(Buffer.concat([fixed, ...ids]), { level: LEVEL })]);
+  header.writeUInt32LE(count, 1);
+  return Buffer.concat([header, deflateRawSync(body.subarray(0, end), { level: LEVEL })]);
 }
 
 /** The entries of a segment. Throws RangeError if it is of another version. */

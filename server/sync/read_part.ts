@@ -16,7 +16,7 @@ import {
   type SliceRead,
 } from './read_slice';
 import { laterRemoved, remove } from './removals';
-import { belongsTo, type RunContext, type RunPart } from './run_context';
+import { belongsTo, isTrusted, type RunContext, type RunPart } from './run_context';
 import type { Sharer } from './sharers';
 import { contentsOf } from './slice_keys';
 import type { OpenSlice, SlicePass } from './slice_pass';
@@ -96,6 +96,10 @@ class PartReading {
     for (const state of stored)
       if (belongsTo(state.slice, part.name)) this.states.set(state.slice, state);
     const known = [...this.states.values()];
+    if (known.some((state) => !isTrusted(run, state)))
+      run.tell(
+        `A sync that was deleted may have changed documents of ${part.title}, so everything is read and written again.`,
+      );
     let whole = false;
     try {
       whole = await this.start();
@@ -210,7 +214,9 @@ class PartReading {
   private readonly earlier = (): Promise<KeyTable> => {
     const { run, part, states } = this;
     const { syncs } = run.ports;
-    const others = [...states.values()].filter(({ scope }) => scope !== part.scope);
+    const others = [...states.values()].filter(
+      (state) => state.scope !== part.scope && isTrusted(run, state),
+    );
     const own = [{ syncId: run.sync.id, states: others }];
     return (this.contents ??= run.writer.patiently(() => contentsOf(syncs, own)));
   };
@@ -284,15 +290,20 @@ class PartReading {
     if (table !== undefined) this.before.set(name, table.count(KEY.before));
     if (!pass.isFull) {
       const unwanted = table?.count(KEY.present | KEY.unwanted) ?? 0;
-      if (table !== undefined && unwanted > 0) this.unwanted.push({ pass, table, complete });
-      else if (complete) await finish(run, pass.state);
+      if (table !== undefined && unwanted > 0) {
+        await pass.save();
+        this.unwanted.push({ pass, table, complete });
+      } else if (complete) await finish(run, pass);
       else await leave(run, pass, { marks: false });
       return;
     }
     const unseen = table?.count(KEY.present, KEY.seen) ?? 0;
     if (!complete) await leave(run, pass, { marks: false });
-    else if (unseen === 0) await finish(run, pass.state);
-    else this.pending.push({ state: pass.state, count: unseen });
+    else if (unseen === 0) await finish(run, pass);
+    else {
+      await pass.save();
+      this.pending.push({ state: pass.state, count: unseen });
+    }
   }
 
   /** Removes what does not satisfy WHERE any more, unless another sync that shares the index is running. */
@@ -308,7 +319,7 @@ class PartReading {
       store: (entries: readonly KeyEntry[]) => pass.store(entries),
     }));
     const removed = await remove(run, part, removings, sharers, ({ pass, complete }) =>
-      complete ? finish(run, pass.state) : leave(run, pass, { marks: false }),
+      complete ? finish(run, pass) : leave(run, pass, { marks: false }),
     );
     if (removed) return;
     // The rows have to be read again.

@@ -11,7 +11,7 @@ import { isoTimestamp, type SliceParameters } from '../query';
 import { abortController, follow, type ScanPosition } from '../scan';
 import { gathered, type Ended } from './gathered';
 import { KEY, type KeyTable } from './key_table';
-import type { RunContext, RunPart } from './run_context';
+import { isTrusted, type RunContext, type RunPart } from './run_context';
 import { SlicePass, type OpenSlice } from './slice_pass';
 import type { SyncSource } from './source';
 
@@ -31,6 +31,8 @@ export interface SliceRead {
 /** How a list was read once. */
 interface ListRead extends Omit<SliceRead, 'pass'> {
   readonly pages: number;
+  /** Its pages were found by counting rows, so that rows may have moved to those that were already read. */
+  readonly counted?: boolean;
 }
 
 /** One list of a part. */
@@ -60,13 +62,14 @@ export const sliceTitle = (set: SliceParameters | undefined): string =>
 /** The state with a pass that is to be read: one that was begun, else a new one. */
 function opened(run: RunContext, part: RunPart, slice: string, state?: SliceState): OpenSlice {
   const { scope, changes, source } = part;
-  const { startedAt, confirmed, settings } = run;
+  const { startedAt, confirmed, settings, replacements } = run;
   const before = state ?? { slice, scope, generation: 0 };
   const same = before.scope === scope;
   const anew = confirmed || part.rewrites === true;
+  const trusted = isTrusted(run, before);
   if (same && before.open !== undefined && !anew) {
     const { open } = before;
-    const fits = open.kind === 'full' || changes !== undefined;
+    const fits = open.kind === 'full' ? isTrusted(run, open) : changes !== undefined && trusted;
     if (fits && open.position !== undefined && source.scan !== undefined)
       return { ...before, open };
   }
@@ -75,14 +78,20 @@ function opened(run: RunContext, part: RunPart, slice: string, state?: SliceStat
   const changed = same && changes !== undefined && before.mark !== undefined && recent;
   // A pass that was begun has stored keys, which another one must not count as seen.
   const begun = before.open?.kind === 'full';
-  if (changed && !anew && !begun)
+  if (changed && !anew && !begun && trusted)
     return {
       ...before,
       open: { kind: 'incremental', generation: before.generation, startedAt },
     };
   const { mark: _mark, fullAt: _fullAt, ...unmarked } = before;
   const generation = Math.max(before.generation, before.open?.generation ?? 0) + 1;
-  return { ...(same ? before : unmarked), scope, open: { kind: 'full', generation, startedAt } };
+  const open = {
+    kind: 'full',
+    generation,
+    startedAt,
+    ...(replacements > 0 && { replacements }),
+  } as const;
+  return { ...(same ? before : unmarked), scope, open };
 }
 
 /** Reads a slice, from where an earlier run stopped. Throws the error of the service, after which it can be continued. */
@@ -107,7 +116,8 @@ export async function readSlice(
         await pass.take(some);
       });
       const moved = from !== undefined ? 'between runs' : 'within a run';
-      if (!read.complete || (from === undefined && read.pages <= 1)) return { pass, ...read };
+      const isWhole = read.pages <= 1 || (!pass.isFull && read.counted !== true);
+      if (!read.complete || (from === undefined && isWhole)) return { pass, ...read };
       const again = () =>
         readOnce(run, part, source, { slice, from: undefined }, (some) => pass.take(some, true));
       if (!pass.isFull) return { pass, ...(await confirmed(pass, again)) };
@@ -220,12 +230,16 @@ async function readOnce(
     onNotice: (text) => run.tell(text),
   });
   let ended: Ended | undefined;
+  // Without positions, nothing is known about pages.
+  let counted = true;
   try {
     for (let next = await read.next(); ; next = await read.next()) {
       if (next.done === true) {
         ended = next.value;
         break;
       }
+      const { position } = next.value;
+      if (position !== undefined) counted = position.counted === true;
       await take(next.value);
     }
   } finally {
@@ -242,7 +256,7 @@ async function readOnce(
   const pages = scans.reduce((sum, scan) => sum + scan.pages, 0);
   counts.pages += pages;
   const explanation = why === undefined ? undefined : (why.explanation ?? why.reason ?? 'partial');
-  return { complete, pages, ...(explanation !== undefined && { explanation }) };
+  return { complete, pages, counted, ...(explanation !== undefined && { explanation }) };
 }
 
 /** Whether a slice failed alone: others may succeed, and a later run may read this one. */

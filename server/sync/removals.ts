@@ -89,20 +89,26 @@ async function removeFrom(
 /** A holder whose documents have another content by now writes them again when it reads their rows. */
 async function tellHolder(
   run: RunContext,
-  { syncId, slice, replaced }: Holder,
+  { syncId, slice: name, replaced }: Holder,
   held: readonly string[],
   documents: KeyTable,
   leases: readonly HeldLease[],
 ): Promise<void> {
   const own = held.filter((id) => replaced.has(documents.find(idHash(id))));
-  const fence = leases.find(({ name }) => name === leaseOf(syncId))?.token;
+  const fence =
+    syncId === run.sync.id
+      ? run.lease.token
+      : leases.find((lease) => lease.name === leaseOf(syncId))?.token;
   if (own.length === 0 || fence === undefined) return;
+  // It may have been stored since the keys were read.
+  const slice = (await run.ports.syncs.slices(syncId)).find((one) => one.slice === name);
+  if (slice === undefined) return;
   const generation = Math.max(slice.generation, slice.open?.generation ?? 0);
   const keys = encodeKeys(own.map((id) => entryOf(id, 'maybe')));
   await run.writer.patiently(() =>
     run.ports.syncs.advance(syncId, fence, {
       state: slice,
-      keys: { slice: slice.slice, generation, keys },
+      keys: { slice: name, generation, keys },
     }),
   );
 }
@@ -111,13 +117,13 @@ async function tellHolder(
 interface Wanted {
   /** Marked as held if another slice or another sync holds them. */
   readonly documents: KeyTable;
-  /** Slices of other syncs of which this one has replaced documents. */
+  /** Other slices, of this sync and of others, of which documents were replaced. */
   readonly holders: readonly Holder[];
 }
 interface Holder {
   readonly syncId: string;
-  readonly slice: SliceState;
-  /** Slots of those of which it has written another content. */
+  readonly slice: string;
+  /** Slots of those of which another content was written. */
   readonly replaced: ReadonlySet<number>;
 }
 
@@ -155,12 +161,11 @@ async function wantedOf(
         if (state === 'removed' || state === 'unwanted') holding.delete(slot);
         else {
           holding.add(slot);
-          if (!isOwn && removings.some((one) => hasReplaced(one, hash, high, low)))
-            replaced.add(slot);
+          if (removings.some((one) => hasReplaced(one, hash, high, low))) replaced.add(slot);
         }
       }
       for (const slot of holding) documents.set(slot, KEY.held);
-      if (replaced.size > 0) holders.push({ syncId, slice, replaced });
+      if (replaced.size > 0) holders.push({ syncId, slice: slice.slice, replaced });
     }
   }
   return { documents, holders };

@@ -1,5 +1,5 @@
 import type { BoundSelectStatement } from '../../common/binding';
-import type { Clock, DocumentStore, Leases, SyncDefinition, SyncStore } from '../ports';
+import type { Clock, DocumentStore, Leases, SliceState, SyncDefinition, SyncStore } from '../ports';
 import type { ChangesSelect } from './changes_select';
 import type { Counts } from './counts';
 import type { DocumentShape } from './document';
@@ -31,6 +31,8 @@ export interface RunContext {
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
   readonly confirmed: boolean;
+  /** Of the sync when it began: keys that were written before a later one do not say what the index has. */
+  readonly replacements: number;
   readonly settings: SyncSettings;
   /** For the user. `partial`: the run is, for this reason. */
   tell(text: string, how?: { readonly hint?: string; readonly partial?: true }): void;
@@ -79,6 +81,12 @@ export interface ChangesOf {
   /** The column that has the value of a parameter of a list. */
   readonly columnOf: (parameter: string) => string | undefined;
 }
+
+/** Whether the contents of documents that a slice knows are those in the index, as far as other syncs do not know better. */
+export const isTrusted = (
+  { replacements }: Pick<RunContext, 'replacements'>,
+  of: Pick<SliceState, 'replacements'>,
+): boolean => (of.replacements ?? 0) === replacements;
 
 /** Whether a slice belongs to the part of this name: the name of a slice begins with that of its part. */
 export const belongsTo = (slice: string, part: string): boolean =>

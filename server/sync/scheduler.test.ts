@@ -3,6 +3,7 @@ import { StatementError } from '../../common/errors';
 import type { SyncDefinition, SyncSchedule } from '../ports';
 import { memoryPorts } from '../ports/fakes';
 import { nextDue } from './due_times';
+import { DueRuns } from './due_runs';
 import { Scheduler } from './scheduler';
 import { fakeSyncs } from './testing';
 
@@ -33,10 +34,15 @@ function setUp(bind: () => Promise<BoundSyncStatement> = async () => BOUND) {
       clock,
       store,
       syncs,
-      bind,
-      begin: () => () => undefined,
-      runSeconds: 86_400,
-      redact: (text) => text,
+      runs: new DueRuns({
+        clock,
+        store,
+        syncs,
+        bind,
+        begin: () => () => undefined,
+        runSeconds: 86_400,
+        redact: (text) => text,
+      }),
     });
   const outcomes = async ({ id }: SyncDefinition) =>
     (await store.runs({ syncId: id, limit: 100 })).map(({ outcome }) => outcome).reverse();

@@ -9,15 +9,16 @@ export interface Sharer {
   readonly sync: SyncDefinition;
 }
 
-/** The other syncs that may hold documents of this connector in `index`. `part`: as in the name of the index. */
-export async function sharersOf(
-  run: RunContext,
+/**
+ * Those of `all` syncs that may also hold documents of this connector in `index`. `part`: as in the name of the index.
+ */
+export function sharersOf(
+  { id, connectorId }: SyncDefinition,
+  all: readonly SyncDefinition[],
   index: string,
   part: string,
-): Promise<readonly Sharer[]> {
-  const { id, connectorId } = run.sync;
+): readonly Sharer[] {
   if (connectorId === undefined) return [];
-  const all = await run.ports.syncs.list();
   return all
     .filter((sync) => sync.id !== id && sync.connectorId === connectorId)
     .filter((sync) => indexOf(sync.target, part) === index)

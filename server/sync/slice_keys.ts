@@ -90,9 +90,14 @@ async function addContents(
   }
 }
 
-/** Adds what an entry says. `of`: this pass, or what was known before it. */
-export function noteKey(table: KeyTable, entry: KeyEntry, of: 'pass' | 'before'): number {
-  const slot = table.add(idHash(entry.id));
+/** Adds what an entry says. `of`: this pass, or what was known before it. `key`: the hash of its id. */
+export function noteKey(
+  table: KeyTable,
+  entry: KeyEntry,
+  of: 'pass' | 'before',
+  key = idHash(entry.id),
+): number {
+  const slot = table.add(key);
   const present = entry.state !== 'removed';
   table.set(slot, KEY.present, present);
   table.set(slot, KEY.unwanted, entry.state === 'unwanted');

@@ -7,8 +7,8 @@ import { turns } from '../turns';
 import { documentMaker, type DocumentMaker, type HashedDocument } from './document';
 import type { Gathered } from './gathered';
 import { encodeKeys, type KeyEntry, type KeyState } from './key_segments';
-import { idHash, KEY, KeyTable, type IdHash } from './key_table';
-import type { RunContext, RunPart } from './run_context';
+import { KEY, KeyTable } from './key_table';
+import { isTrusted, type RunContext, type RunPart } from './run_context';
 import { loadKeys, noteKey } from './slice_keys';
 import { WITHOUT_KEY } from './target';
 
@@ -53,6 +53,8 @@ export class SlicePass {
   missed = 0;
   /** Whether the position is not stored yet. */
   private isBehind = false;
+  /** What was found out with the last rows, which is stored with what becomes of the pass. */
+  private unstored: readonly KeyEntry[] = [];
   /** Whether an earlier run has begun it. */
   readonly wasBegun: boolean;
   private readonly made: DocumentMaker;
@@ -80,8 +82,9 @@ export class SlicePass {
     const { run, part, current, isFull } = this;
     if (this.known.isNew === true) return (this.keys ??= new KeyTable());
     const pass = isFull ? current.open.generation : undefined;
+    const rewrites = part.rewrites === true || !isTrusted(run, current);
     return (this.keys ??= await run.writer.patiently(() =>
-      loadKeys(run.ports.syncs, run.sync.id, current, { pass, rewrites: part.rewrites === true }),
+      loadKeys(run.ports.syncs, run.sync.id, current, { pass, rewrites }),
     ));
   }
 
@@ -95,7 +98,10 @@ export class SlicePass {
     return this.keys !== undefined;
   }
 
-  /** `keeps`: the position stays as it is, because the rows are read to confirm what was read before. */
+  /**
+   * Takes the rows, so that they are not there any more. `keeps`: the position stays as it is, because the rows are read to
+   * confirm what was read before.
+   */
   async take({ rows, position }: Gathered, keeps = false): Promise<void> {
     if (rows.length > 0) await this.process(rows, keeps ? undefined : position, keeps);
     else if (position !== undefined && !keeps) {
@@ -105,14 +111,24 @@ export class SlicePass {
     this.run.progressed();
   }
 
-  /** Stores where it is, if that was not worth it so far: pages without rows. */
+  /** Stores where it is, if that was not worth it so far. */
   async save(): Promise<void> {
     if (this.isBehind) await this.store([]);
   }
 
+  /** What is not stored yet; the caller stores it. */
+  takeUnstored(): readonly KeyEntry[] {
+    const entries = this.unstored;
+    this.unstored = [];
+    this.isBehind = false;
+    return entries;
+  }
+
   /** Stores entries with the state. */
-  async store(entries: readonly KeyEntry[]): Promise<void> {
+  async store(more: readonly KeyEntry[]): Promise<void> {
     const { run, current } = this;
+    const before = this.takeUnstored();
+    const entries = before.length === 0 ? more : [...before, ...more];
     const { slice, open } = current;
     const step =
       entries.length === 0
@@ -125,7 +141,7 @@ export class SlicePass {
   }
 
   private async process(
-    rows: readonly ResultRow[],
+    rows: ResultRow[],
     position: ScanPosition | undefined,
     again: boolean,
   ): Promise<void> {
@@ -137,11 +153,18 @@ export class SlicePass {
       await turns.take(() => this.sort(some, table, step), user);
       this.run.signal.throwIfAborted();
     }
+    const reached = this.reached(rows);
+    // What waits for the store lives long enough to be copied by the garbage collector.
+    rows.length = 0;
     const written = await this.write([...step.puts.values()], table, step.rejected);
     await this.run.letters.add(step.rejected);
     this.part.counts.rejected += step.rejected.length;
-    this.reach(position, this.reached(rows));
-    await this.store([...step.known, ...written]);
+    this.reach(position, reached);
+    const entries = [...step.known, ...written];
+    if (position?.ended !== true) return this.store(entries);
+    // Its end follows.
+    this.unstored = [...this.unstored, ...entries];
+    this.isBehind = true;
   }
 
   /** Decides what is to be done with each row. */
@@ -162,33 +185,33 @@ export class SlicePass {
         step.rejected.push({ at, index: part.index, documentId, reason, content });
         continue;
       }
-      const { id } = made.document;
-      const hash = idHash(id);
-      const found = table.find(hash);
-      const repeats = !step.again && part.writtenKey?.note(hash, made) === true;
+      const { document, key } = made;
+      const { id } = document;
+      const found = table.find(key);
+      const repeats = !step.again && part.writtenKey?.note(key, made) === true;
       if (repeats || !table.has(found, KEY.seen)) counts.read++;
       if (!matches) {
         step.puts.delete(id);
         if (!table.has(found, KEY.present)) continue;
         if (!table.has(found, KEY.unwanted)) this.noteMissed(row, step);
         step.known.push(entryOf(id, 'unwanted'));
-        noteKey(table, entryOf(id, 'unwanted'), 'pass');
+        noteKey(table, entryOf(id, 'unwanted'), 'pass', key);
         continue;
       }
       const isUnchanged = table.has(found, KEY.present)
         ? table.contains(found, made.high, made.low)
-        : !table.has(found, KEY.seen) && this.wasWritten(hash, made);
-      const isOthers = !table.has(found, KEY.seen) && this.wasReplaced(hash, made);
+        : !table.has(found, KEY.seen) && this.wasWritten(made);
+      const isOthers = !table.has(found, KEY.seen) && this.wasReplaced(made);
       if (isUnchanged && !isOthers && !step.puts.has(id)) {
         if (table.has(found, KEY.seen)) continue;
         counts.unchanged++;
         const entry = entryOf(id, 'seen', made);
         if (isFull || table.has(found, KEY.unwanted)) step.known.push(entry);
-        noteKey(table, entry, 'pass');
+        noteKey(table, entry, 'pass', key);
         continue;
       }
       if (!step.puts.has(id)) this.noteMissed(row, step);
-      table.set(table.add(hash), KEY.seen);
+      table.set(table.add(key), KEY.seen);
       // Of two rows with one key, the later one counts.
       step.puts.delete(id);
       step.puts.set(id, made);
@@ -196,14 +219,14 @@ export class SlicePass {
   }
 
   /** Whether another slice has written the same document. */
-  private wasWritten(id: IdHash, { high, low }: HashedDocument): boolean {
-    const found = this.known.earlier?.find(id) ?? -1;
+  private wasWritten({ key, high, low }: HashedDocument): boolean {
+    const found = this.known.earlier?.find(key) ?? -1;
     return found >= 0 && this.known.earlier?.contains(found, high, low) === true;
   }
 
   /** Whether another sync has written something else, or it is not known what. */
-  private wasReplaced(id: IdHash, { high, low }: HashedDocument): boolean {
-    const found = this.known.shared?.find(id) ?? -1;
+  private wasReplaced({ key, high, low }: HashedDocument): boolean {
+    const found = this.known.shared?.find(key) ?? -1;
     return found >= 0 && this.known.shared?.contains(found, high, low) === false;
   }
 
@@ -235,7 +258,8 @@ export class SlicePass {
       // Written again by the next run.
       return entryOf(id, 'seen');
     });
-    for (const entry of entries) noteKey(table, entry, 'pass');
+    for (const [position, entry] of entries.entries())
+      noteKey(table, entry, 'pass', puts[position]?.key);
     await run.letters.settle(done);
     return entries;
   }

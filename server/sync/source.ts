@@ -1,6 +1,7 @@
 import type { BoundSelectStatement } from '../../common/binding';
 import type { PlanTree } from '../../common/contract';
 import type { EntityDeclaration, JsonValue } from '../../common/declaration';
+import type { DocumentStore } from '../ports';
 import type { QueryPlan, ResumableEvent, SliceParameters } from '../query';
 import type { ScanPlan, ScanPosition, SetReading } from '../scan';
 
@@ -59,4 +60,6 @@ export interface SyncSources {
   source(select: BoundSelectStatement, reader: SourceReader, now: number): Promise<SyncSource>;
   /** The plan of a SELECT, as EXPLAIN shows it. Sends nothing. */
   explained(select: BoundSelectStatement, reader: SourceReader): Promise<PlanTree>;
+  /** The same with these indices. */
+  over(documents: DocumentStore): SyncSources;
 }

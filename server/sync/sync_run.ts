@@ -2,7 +2,7 @@ import type { BoundSyncStatement } from '../../common/binding';
 import type { ScanProgress } from '../../common/contract';
 import { MoltlerError } from '../../common/errors';
 import { grouped } from '../../common/quantities';
-import { LeaseLost, type SyncDefinition, type SyncRun } from '../ports';
+import { LeaseLost, type SyncDefinition, type SyncRights, type SyncRun } from '../ports';
 import { abortController, Budget } from '../scan';
 import { sumOf } from './counts';
 import { indexColumns } from './document';
@@ -12,12 +12,14 @@ import { Letters } from './letters';
 import { lacksDocuments } from './lost_documents';
 import { withReadingOptions } from './reading_options';
 import { readPart, type PartOutcome } from './read_part';
-import { belongsTo, type RunContext, type RunPart, type SyncPorts } from './run_context';
+import { asSync } from './rights';
+import { belongsTo, isTrusted, type RunContext, type RunPart, type SyncPorts } from './run_context';
 import { plannedParts, readablePart, type PlannedPart } from './run_parts';
 import { writeAgain } from './retry_errors';
 import { settingsOf } from './settings';
 import { sharersOf } from './sharers';
 import type { SyncSources } from './source';
+import { storeProgress } from './stored_progress';
 import type { SyncEvent, SyncRunOptions } from './syncs';
 import { Writer } from './writer';
 
@@ -30,13 +32,18 @@ const MOST_RETRIED = 1000;
 
 /** Somebody asked for the end of a run. */
 export class RunStopped extends Error {}
-/** The process ends. */
-export class RunInterrupted extends Error {}
+/** A run ends with its process, or with what the process did it in. */
+export class RunInterrupted extends Error {
+  constructor(what = 'The process ended') {
+    super(`${what}. The next run continues.`);
+  }
+}
 
 export interface RunParts {
   readonly ports: SyncPorts;
   readonly sources: SyncSources;
   readonly portions?: Portions | undefined;
+  readonly rights?: SyncRights | undefined;
 }
 
 export interface EndedRun {
@@ -100,10 +107,18 @@ export class SyncRunning {
     const follow = (): void => {
       const { reason } = signal as { readonly reason: unknown };
       const why = reason instanceof MoltlerError ? reason.message : 'The statement was cancelled.';
-      this.controller.abort(new RunStopped(why));
+      this.stop(reason instanceof RunInterrupted ? reason : new RunStopped(why));
     };
     if (signal.aborted) follow();
     signal.addEventListener('abort', follow, { once: true });
+    const endProgress = storeProgress(
+      clock,
+      () => this.counts(),
+      async (counts) => {
+        // Another process may have recorded its end by now.
+        if (!this.lease.isOverdue) await syncs.updateRun({ ...begun, id, counts });
+      },
+    );
     let outcomes: readonly PartOutcome[] = [];
     let error: unknown;
     try {
@@ -112,6 +127,7 @@ export class SyncRunning {
       error = failure;
     } finally {
       signal.removeEventListener('abort', follow);
+      await endProgress();
     }
     const ended = this.endOf(outcomes, error);
     const run: SyncRun = {
@@ -122,7 +138,7 @@ export class SyncRunning {
         kind: outcomes.some(({ incremental }) => incremental) ? 'incremental' : 'full',
       }),
       endedAt: new Date(clock.now()).toISOString(),
-      counts: sumOf(this.parts.map(({ counts }) => countsOf(counts))),
+      counts: this.counts(),
       ...(this.held > 0 && { held: this.held }),
     };
     const thrown =
@@ -135,6 +151,10 @@ export class SyncRunning {
     return thrown === undefined ? { run } : { run, failure: { error: thrown } };
   }
 
+  private counts(): SyncRun['counts'] {
+    return sumOf(this.parts.map(({ counts }) => countsOf(counts)));
+  }
+
   /** What the run will be, as far as that is known before anything is read. */
   private async expectedKind(): Promise<SyncRun['kind']> {
     const { engine, sync, bound, options } = this;
@@ -142,12 +162,14 @@ export class SyncRunning {
     if (source.type === 'query') return 'full';
     const { clock, syncs } = engine.ports;
     const { fullEveryMilliseconds } = settingsOf(bound.options, engine.portions);
+    const { replacements = 0 } = sync;
     const recent = (fullAt = -Infinity) => clock.now() - fullAt < fullEveryMilliseconds;
     const changes = source.entities.filter(({ incrementalOn }) => incrementalOn !== undefined);
     const isAny = (await syncs.slices(sync.id)).some(
-      ({ slice, mark, fullAt, open }) =>
+      ({ slice, mark, fullAt, open, ...state }) =>
         changes.some(({ entity }) => belongsTo(slice, entity)) &&
         mark !== undefined &&
+        isTrusted({ replacements }, state) &&
         (open === undefined ? recent(fullAt) : open.kind === 'incremental'),
     );
     return isAny && !options.confirmed ? 'incremental' : 'full';
@@ -155,9 +177,12 @@ export class SyncRunning {
 
   private async readAll(): Promise<readonly PartOutcome[]> {
     const { engine, sync, bound, options, controller, lease } = this;
-    const { ports, sources } = engine;
+    const { ports, sources } = await asSync(engine, sync, options.by);
     const { signal } = controller;
     const writer = new Writer(ports.documents, ports.clock, lease, signal);
+    // Together: a sync that is not among them any more has left its mark on this one.
+    const all = await ports.syncs.list();
+    const now = all.find(({ id }) => id === sync.id);
     const run: RunContext = {
       sync,
       ports,
@@ -168,6 +193,7 @@ export class SyncRunning {
       user: options.user,
       startedAt: ports.clock.now(),
       confirmed: options.confirmed,
+      replacements: now?.replacements ?? 0,
       settings: settingsOf(bound.options, engine.portions),
       tell: (text, how = {}) => this.tell(text, how),
       hold: (count) => void (this.held += count),
@@ -200,7 +226,7 @@ export class SyncRunning {
     // All of them end before the run does.
     const settled = await Promise.allSettled(
       parts.map(async (part, at) => {
-        const sharers = await sharersOf(run, part.index, planned[at]?.part ?? '');
+        const sharers = sharersOf(sync, all, part.index, planned[at]?.part ?? '');
         return readPart(run, part, { room, sharers, stop }).catch((error: unknown) => {
           controller.abort(error);
           throw error;
@@ -295,7 +321,7 @@ export class SyncRunning {
         explanation:
           error instanceof LeaseLost
             ? 'Another process runs the sync, because this one did not renew its lease in time.'
-            : 'The process ended. The next run continues.',
+            : error.message,
       };
     if (error instanceof RunStopped) return { outcome: 'stopped', explanation: error.message };
     if (error !== undefined) return { outcome: 'failed', ...explained(error) };

@@ -1,7 +1,7 @@
 import type { BoundSyncStatement } from '../../common/binding';
 import type { MessageEvent, PlanTree, ScanProgress, Unnumbered } from '../../common/contract';
 import type { JsonValue } from '../../common/declaration';
-import type { IndexDescription, SyncDefinition, SyncRun, SyncSchedule } from '../ports';
+import type { IndexDescription, IndexUser, SyncDefinition, SyncRun, SyncSchedule } from '../ports';
 
 /** Events of a run, in order. */
 export type SyncEvent =
@@ -13,8 +13,10 @@ export type SyncEvent =
 /** Who runs a sync, and how. */
 export interface SyncRunOptions {
   readonly signal: AbortSignal;
-  /** Whose rights it has, and whose turn it is at the limits of services. */
+  /** Whose turn it is at the limits of services. */
   readonly user: string;
+  /** Whoever has started it, where users have rights of their own to indices. The sync uses its own right. */
+  readonly by?: IndexUser | undefined;
   readonly timeZone: string;
   readonly trigger: SyncRun['trigger'];
   /** Removals beyond `max_delete_ratio` are confirmed. */
@@ -60,9 +62,12 @@ export interface DryRunPart {
 export interface Syncs {
   /**
    * Stores what the statement defines. The same name with the same source and target replaces the definition; a stored
-   * schedule stays unless the statement has one. Rejects with `sync_exists`, `sync_changed`.
+   * schedule stays unless the statement has one. `by`: who grants it a right to indices. Rejects with `sync_exists`,
+   * `sync_changed`, and if no right is granted.
    */
-  define(bound: BoundSyncStatement, user: string): Promise<DefinedSync>;
+  define(bound: BoundSyncStatement, user: string, by?: IndexUser): Promise<DefinedSync>;
+  /** The sync keeps its right, although its definition was changed: as a consequence, not by a user. */
+  followed(before: SyncDefinition, after: SyncDefinition): Promise<void>;
   /**
    * Runs it once, and returns the ended run. `bound`: its definition, bound against the current connectors. If it is
    * running, a statement joins that run, or throws `sync_running` if it has another definition or is confirmed; a scheduled
@@ -73,6 +78,8 @@ export interface Syncs {
     bound: BoundSyncStatement,
     options: SyncRunOptions,
   ): AsyncGenerator<SyncEvent, SyncRun, undefined>;
+  /** Records that a scheduled run was left out, because another one was running. */
+  skip(sync: SyncDefinition): Promise<SyncRun>;
   /**
    * What a run would do. Writes nothing. Sends requests only if `documents` is greater than 0: for as many first
    * documents of each index.
@@ -84,12 +91,15 @@ export interface Syncs {
       readonly user: string;
       readonly timeZone: string;
       readonly documents: number;
+      /** Whose rights to indices apply. */
+      readonly by?: IndexUser | undefined;
     },
   ): Promise<readonly DryRunPart[]>;
   /** Writes the rejected documents again. Throws `sync_running` while the sync is running. */
   retryErrors(
     sync: SyncDefinition,
     signal: AbortSignal,
+    by?: IndexUser,
   ): Promise<{ readonly written: number; readonly left: number }>;
   /**
    * Stops its run: that of this process at once (`ended`), that of another process when it renews its lease (`asked`).
@@ -97,7 +107,7 @@ export interface Syncs {
    */
   stop(sync: SyncDefinition, why?: string): Promise<'ended' | 'asked' | undefined>;
   /**
-   * Stops its run, and deletes it with its state; its documents stay. A run of another process ends when it stores its next
+   * Stops its run, revokes its right, and deletes it with its state; its documents stay. A run of another process ends when it stores its next
    * step. False if it did not exist.
    */
   drop(sync: SyncDefinition): Promise<boolean>;

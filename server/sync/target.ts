@@ -6,6 +6,17 @@ import { caseMark, canonicalJson, type JsonValue } from '../../common/declaratio
 export const indexOf = (target: string, part: string): string =>
   target.includes('*') ? target.replaceAll('*', inIndexName(part)) : target;
 
+/** Whether two patterns of TO may stand for the same index. They may differ in what the name of their part is. */
+export function mayMeet(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [start = '', ...rest] = one.split('*');
+  const [otherStart = '', ...otherRest] = other.split('*');
+  const [end, otherEnd] = [rest.at(-1) ?? one, otherRest.at(-1) ?? other];
+  const starts = start.startsWith(otherStart) || otherStart.startsWith(start);
+  const ends = end.endsWith(otherEnd) || otherEnd.endsWith(end);
+  return starts && ends && (rest.length > 0 || otherRest.length > 0);
+}
+
 /** What an index can be named after a connector and one of its entities. */
 export const partOf = (connector: string, entity: string): string => `${connector}-${entity}`;
 

@@ -99,7 +99,7 @@ needs('chromium')('pictures', () => {
   );
 
   it.each(looks)(
-    'of a form, of the history and of a sync: $look, $width',
+    'of a form, of the history, of a sync and of indices: $look, $width',
     async ({ look, width, height }) => {
       const dark = look === 'dark';
       const { page, context } = await openPage(browser, url, { width, height, dark });
@@ -112,6 +112,9 @@ needs('chromium')('pictures', () => {
       await page.goto(new URL('/syncs/sync/mycompany_issues', url).href);
       await page.getByRole('table').first().waitFor();
       await take(page, `sync_${look}_${width}`);
+      await page.goto(new URL('/syncs/indices', url).href);
+      await page.getByRole('table').first().waitFor();
+      await take(page, `indices_${look}_${width}`);
       await context.close();
     },
     60_000,

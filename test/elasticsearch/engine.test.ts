@@ -29,7 +29,7 @@ needs('elasticsearch')('servers on one Elasticsearch', () => {
   const servers = () => {
     const shared = { prefix: opened.prefix(), key: givenKey(generateKey()), cache: PATIENT };
     return async () => {
-      const ports = await opened.open({ ...shared, clock: systemClock });
+      const ports = await opened.openBy(systemClock, shared);
       const engine = await openTestEngine('', ports);
       const stop = async (): Promise<void> => {
         await engine.close();

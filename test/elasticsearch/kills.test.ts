@@ -37,11 +37,10 @@ needs('elasticsearch')('syncs whose processes are killed, on Elasticsearch', () 
           MOLTLER_ENCRYPTION_KEY: key,
         },
         open: async (clock) => {
-          const store = await opened.open({
+          const store = await opened.openBy(clock, {
             server: { url },
             key: givenKey(key),
             prefix,
-            clock,
           });
           return { store, close: () => store.close() };
         },

@@ -1,3 +1,4 @@
+import type { Clock } from '../../server/ports';
 import { fakeClock } from '../../server/ports/fakes';
 import { generateKey, givenKey } from '../../server/secrets';
 import {
@@ -17,20 +18,26 @@ export function openPortsForTests() {
   const open: ElasticsearchPorts[] = [];
   let last = 0;
   const prefix = (): string => `${run}-${(last += 1)}-`;
+  const openBy = async <C extends Clock>(
+    clock: C,
+    options: Partial<Omit<ElasticsearchPortsOptions, 'clock'>>,
+  ) => {
+    const ports = await openElasticsearchPorts({
+      server: { url: await elasticsearchUrl() },
+      key: givenKey(generateKey()),
+      prefix: prefix(),
+      ...options,
+      clock,
+    });
+    open.push(ports);
+    return { ...ports, clock };
+  };
   return {
     prefix,
-    async open(options: Partial<ElasticsearchPortsOptions> = {}) {
-      const clock = fakeClock();
-      const ports = await openElasticsearchPorts({
-        server: { url: await elasticsearchUrl() },
-        key: givenKey(generateKey()),
-        clock,
-        prefix: prefix(),
-        ...options,
-      });
-      open.push(ports);
-      return { ...ports, clock };
-    },
+    open: (options: Partial<Omit<ElasticsearchPortsOptions, 'clock'>> = {}) =>
+      openBy(fakeClock(), options),
+    /** By the clock of those who use them: what the store removes for its age must be old for them, too. */
+    openBy,
     async dispose() {
       for (const ports of open) await ports.close();
       await deleteIndices(await elasticsearchUrl(), run);

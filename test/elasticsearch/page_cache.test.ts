@@ -51,11 +51,11 @@ needs('elasticsearch')('the page cache in Elasticsearch', () => {
 
   pageCacheSuite('on Elasticsearch', async (limitBytes) => {
     const cache = { ...PATIENT, megabytes: limitBytes / MEGABYTE };
-    return settling((await opened.open({ clock: fakeClock(0), cache })).pageCache);
+    return settling((await opened.openBy(fakeClock(0), { cache })).pageCache);
   });
   pageCacheSuite('on Elasticsearch, not waiting for it', async (limitBytes) => {
     const cache = { ...PATIENT, megabytes: limitBytes / MEGABYTE };
-    const { pageCache } = await opened.open({ clock: fakeClock(0), cache });
+    const { pageCache } = await opened.openBy(fakeClock(0), { cache });
     return {
       ...pageCache,
       async stats() {
@@ -74,7 +74,7 @@ needs('elasticsearch')('the page cache in Elasticsearch', () => {
       megabytes: limitBytes / MEGABYTE,
       memoryMegabytes: 1 / MEGABYTE,
     };
-    return settling((await opened.open({ clock: fakeClock(0), cache })).pageCache);
+    return settling((await opened.openBy(fakeClock(0), { cache })).pageCache);
   });
 
   const SCAN: CachedScan = {
@@ -94,7 +94,7 @@ needs('elasticsearch')('the page cache in Elasticsearch', () => {
       cache: PATIENT,
       ...options,
     };
-    return { ...shared, open: () => opened.open(shared) };
+    return { ...shared, open: (clock = fakeClock()) => opened.openBy(clock, shared) };
   };
   const indexOf = async (prefix: string) => `${await elasticsearchUrl()}/.${prefix}moltler-cache`;
   const documentsIn = async (prefix: string): Promise<string> => {
@@ -220,8 +220,8 @@ needs('elasticsearch')('the page cache in Elasticsearch', () => {
 
   it('removes what was last fresh a month ago', async () => {
     const clock = fakeClock();
-    const { open } = sharing({ clock });
-    const ports = await open();
+    const { open } = sharing();
+    const ports = await open(clock);
     await ports.pageCache.putPage(KEY, page('old'));
     await ports.pageCache.settled();
     await clock.advance(31 * 86_400_000);

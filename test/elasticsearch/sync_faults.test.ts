@@ -114,10 +114,9 @@ needs('elasticsearch')('a sync whose Elasticsearch', () => {
     const prefix = opened.prefix();
     let ahead = 0;
     const clock: Clock = { ...systemClock, now: () => systemClock.now() + ahead };
-    const { documents, leases, syncs } = await opened.open({
+    const { documents, leases, syncs } = await opened.openBy(clock, {
       server: { url: proxy.url },
       prefix,
-      clock,
     });
     const repos: Repos = new Map([['a', issuesOf(ROWS)]]);
     const memory = memoryPorts();

@@ -163,7 +163,7 @@ describe('an action for each row', () => {
     ]);
     expect(writes()).toEqual([`PATCH ${LIST}/2`, `PATCH ${LIST}/3`]);
     const audited = await engine.run('SHOW AUDIT LIMIT 4');
-    expect(new Set(audited.rows.map((row) => row.at(-2)))).toEqual(
+    expect(new Set(audited.rows.map((row) => row.at(-3)))).toEqual(
       new Set([runIn(first.messages)]),
     );
   });

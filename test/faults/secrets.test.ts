@@ -56,7 +56,7 @@ describe('a secret', () => {
     expect(ok).toBe(true);
     const history = await engine.run('SHOW HISTORY');
     expect(JSON.stringify([events, history.rows])).not.toContain(PLAIN);
-    expect(history.rows.map((row) => row[2])).toContainEqual(expect.stringContaining('***'));
+    expect(history.rows.map((row) => row.at(-1))).toContainEqual(expect.stringContaining('***'));
     expect(engine.onDisk()).not.toContain(PLAIN);
   });
 

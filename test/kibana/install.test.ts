@@ -6,6 +6,8 @@ import { buildPackage, KIBANA_VERSION, KibanaHome, type RunningKibana } from './
 import { errorOf, rowsOf, userOf } from './harness/client';
 import { install, unzipped } from './harness/install';
 import { routes } from '../../server/routes';
+import { sampleOrganization, startSampleGithub } from '../../standalone/samples';
+import { needs, sharedDirectory } from '../support/needs';
 import { PATHS } from '../../server/kibana/testing';
 
 jest.setTimeout(120_000);
@@ -15,7 +17,19 @@ const USERS = {
   reader: { default: ['read'] },
   agent: { default: ['read', 'moltler_actions'] },
   stranger: { team: ['read'] },
+  ada: { default: ['all'] },
+  bob: { default: ['all'] },
 };
+const SYNCING = ['create_index', 'manage', 'read', 'write'];
+const INDEX_RIGHTS = {
+  ada: [{ names: ['logs-ada', 'by-ada-*'], privileges: SYNCING }],
+  bob: [{ names: ['logs-bob', 'by-bob-*'], privileges: SYNCING }],
+};
+const logsOf = (owner: string) => ({
+  documents: { 1: { owner } },
+  fields: { owner: { type: 'keyword' } },
+});
+const INDICES = { 'logs-ada': logsOf('ada'), 'logs-bob': logsOf('bob') };
 
 describe('the package for Kibana', () => {
   let folder: string;
@@ -28,7 +42,11 @@ describe('the package for Kibana', () => {
     zip = buildPackage(folder);
     home = new KibanaHome();
     await home.install(zip);
-    kibana = await home.start({ users: USERS });
+    kibana = await home.start({
+      users: USERS,
+      indices: INDICES,
+      indexRights: INDEX_RIGHTS,
+    });
   });
   afterAll(() => {
     home.dispose();
@@ -227,13 +245,74 @@ describe('the package for Kibana', () => {
     expect((await kibana.state()).errors).toEqual([]);
   });
 
-  it('does not read or write indices with the rights of Kibana', async () => {
-    const admin = userOf(kibana, 'admin');
-    expect(errorOf(await admin.run('SELECT * FROM kibana-*'))).toBe('indices_not_available');
-    expect(errorOf(await admin.run('SELECT * FROM logs-app'))).toBe('indices_not_available');
-    expect(errorOf(await admin.run('SYNC CONNECTOR metrics.targets TO targets'))).toBe(
-      'indices_not_available',
-    );
+  it('reads and writes indices with the rights of each user', async () => {
+    const [ada, bob] = [userOf(kibana, 'ada'), userOf(kibana, 'bob')];
+    expect(rowsOf(await ada.run('SELECT owner FROM logs-*'))).toEqual([['ada']]);
+    const foreign = await ada.run('SELECT * FROM logs-bob');
+    expect(errorOf(foreign)).toBe('index_privilege_missing');
+    expect(JSON.stringify(foreign)).not.toMatch(/unauthorized|security_exception/);
+    const snapshot = await (await ada.send('/api/moltler/snapshot')).text();
+    expect(snapshot).toContain('logs-ada');
+    expect(snapshot).not.toContain('logs-bob');
+    const caller = await (await ada.send('/api/moltler/caller')).json();
+    expect(caller).toEqual({ name: 'ada', readOnly: false, rights: expect.anything() as object });
+
+    const mirror = 'SYNC (SELECT owner FROM logs-bob) AS mirror TO by-bob-* KEY (owner)';
+    expect(errorOf(await bob.run(mirror))).toBeUndefined();
+    expect(errorOf(await ada.run('RUN SYNC mirror'))).toBeUndefined();
+    const { writers, apiKeys, saved, logs } = await kibana.state();
+    expect(new Set(writers.map(({ by }) => by))).toEqual(new Set(['bob (key)']));
+    expect(apiKeys).toMatchObject([{ owner: 'bob', valid: true }]);
+    expect(apiKeys[0]?.name).toBe('Moltler sync mirror in space default');
+    for (const text of [saved, logs.join()]) expect(text).not.toContain('secret-of-key');
+
+    await kibana.revokeKeys('bob');
+    const lost = await ada.run('RUN SYNC mirror');
+    expect(errorOf(lost)).toBe('sync_right_missing');
+    const own = "SYNC (SELECT 'x' AS k) AS own TO by-ada-* KEY (k)";
+    expect(errorOf(await ada.run(own))).toBeUndefined();
+    await ada.run('DROP SYNC own; DROP SYNC mirror');
+    const { apiKeys: left, errors } = await kibana.state();
+    expect(left.filter(({ valid }) => valid)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  needs('shared')('the overview page', () => {
+    it('has syncs that run, word for word', async () => {
+      const token = 'sample-token-for-mycompany';
+      const now = (): number => Date.now();
+      const organization = sampleOrganization(now());
+      const github = await startSampleGithub({ organization, token, latency: 0, now });
+      const admin = userOf(kibana, 'admin');
+      await admin.run(
+        `CREATE CONNECTOR github_org TYPE 'github' CONFIG {"token": "${token}", "org": "mycompany", "base_url": "${github.url}"}`,
+      );
+      const page = readFileSync(join(sharedDirectory(), 'connectors-overview.md'), 'utf8');
+      const [section = ''] = /^## Syncing Data$[\s\S]*?^## /m.exec(page) ?? [];
+      const blocks = [...section.matchAll(/```sql\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+      expect(blocks).toHaveLength(4);
+      for (const block of blocks) {
+        const events = await admin.run(block);
+        expect(errorOf(events)).toBeUndefined();
+        expect(rowsOf(events)[0]?.[1]).toBe('ok');
+        expect(Number(rowsOf(events)[0]?.[3])).toBeGreaterThan(0);
+      }
+      const [shown] = rowsOf(await admin.run('SHOW INDICES')).filter(
+        ([name]) => name === 'github-issues-github_org-issues',
+      );
+      expect(Number(shown?.[1])).toBeGreaterThan(0);
+      await github.close();
+    });
+  });
+
+  it('syncs in a Kibana without security, too', async () => {
+    const open = await home.start({ indices: INDICES });
+    const user = userOf(open);
+    const mirror = 'SYNC (SELECT owner FROM logs-bob) AS mirror TO mirrors KEY (owner)';
+    expect(errorOf(await user.run(mirror))).toBeUndefined();
+    expect(rowsOf(await user.run('SELECT owner FROM mirrors'))).toEqual([['bob']]);
+    expect((await open.state()).apiKeys).toEqual([]);
+    await open.stop();
   });
 
   it('refuses secrets without an encryption key, and names the setting', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipOf } from '../../build.kibana.zip';
 import { buildPackage, KIBANA_VERSION, KibanaHome } from './harness';
+import { userOf } from './harness/client';
 import { install } from './harness/install';
 
 jest.setTimeout(120_000);
@@ -11,9 +12,9 @@ type Change = (text: string) => string;
 
 /** Replaces the first occurrence, which must be there: otherwise a mutation would change nothing. */
 const instead =
-  (from: string | RegExp, to: string): Change =>
+  (from: string | RegExp, to: string | Change): Change =>
   (text) => {
-    const changed = text.replace(from, to);
+    const changed = typeof to === 'string' ? text.replace(from, to) : text.replace(from, to);
     if (changed === text) throw new Error(`${String(from)} is not in the package`);
     return changed;
   };
@@ -108,6 +109,24 @@ const MUTATIONS: readonly (readonly [string, string, Change, string])[] = [
     'definition for this key is missing',
   ],
   [
+    'a task type with a limit that only Kibana itself may have',
+    'server/index.js',
+    instead('paramsSchema:', 'maxConcurrency:4,paramsSchema:'),
+    "maxConcurrency setting isn't allowed",
+  ],
+  [
+    'a timeout of tasks that Task Manager cannot read',
+    'server/index.js',
+    instead('GRACE_SECONDS}s`', 'GRACE_SECONDS} seconds`'),
+    'Invalid interval',
+  ],
+  [
+    'a task type that is left out with no more than a line in the log',
+    'server/index.js',
+    instead('stateSchemaByVersion:', 'every:"1m",stateSchemaByVersion:'),
+    'Could not sanitize task definitions',
+  ],
+  [
     'a module without a plugin',
     'server/index.js',
     instead(/plugin:\(\)=>plugin/, 'plug:()=>plugin'),
@@ -118,6 +137,29 @@ const MUTATIONS: readonly (readonly [string, string, Change, string])[] = [
     'server/index.js',
     (text) => `throw new Error('broken');${text}`,
     'broken',
+  ],
+];
+
+const SYNC = "SYNC (SELECT 'x' AS k) AS s TO copies KEY (k)";
+/** Those that only a statement reveals: the change of the engine, the statement, and what it fails with. */
+const LATER_MUTATIONS: readonly (readonly [string, Change, string, string])[] = [
+  [
+    'a rejected login that Kibana could not renew',
+    instead(/ignore:(\w+)\.filter\([^)]*\)/, 'ignore:$1'),
+    'SELECT * FROM logs-app',
+    '401 is ignored',
+  ],
+  [
+    'a key that is asked for in other words',
+    instead('role_descriptors:', 'roles:'),
+    SYNC,
+    'sync_right_refused',
+  ],
+  [
+    'a request for a client that has more than headers',
+    instead(/asScoped\(\{headers(?::\w+)?\}\)/, (text: string) => text.replace('{', '{id:1,')),
+    SYNC,
+    'definition for this key is missing: id',
   ],
 ];
 
@@ -146,6 +188,20 @@ describe('what breaks the contract of Kibana is noticed', () => {
       await expect(home.start()).rejects.toThrow(message);
     } finally {
       writeFileSync(join(home.plugin, file), original);
+    }
+  });
+
+  it.each(LATER_MUTATIONS)('%s', async (_, change, statement, message) => {
+    const engine = join(home.plugin, 'server/engine.js');
+    const original = readFileSync(engine, 'utf8');
+    writeFileSync(engine, change(original));
+    try {
+      const kibana = await home.start({ users: { admin: { default: ['all'] } } });
+      const events = await userOf(kibana, 'admin').run(statement);
+      expect(JSON.stringify(events)).toContain(message);
+      await kibana.stop();
+    } finally {
+      writeFileSync(engine, original);
     }
   });
 

@@ -1,10 +1,9 @@
 import { fakeClock } from '../../server/ports/fakes';
 import {
-  ENCRYPTED_TYPE,
+  ENCRYPTED_TYPES,
   kibanaPorts,
   SAVED_OBJECT_TYPES,
   type ElasticsearchClient,
-  type KibanaRequest,
 } from '../../server/kibana/testing';
 import { SavedObjects } from './harness/saved_objects';
 import { smallElasticsearch } from './harness/small_elasticsearch';
@@ -21,7 +20,7 @@ export interface OpenOptions {
 export function savedObjectsWithTypes(canEncrypt = true): SavedObjects {
   const savedObjects = new SavedObjects(canEncrypt);
   for (const type of SAVED_OBJECT_TYPES) savedObjects.registerType(type);
-  savedObjects.registerEncrypted(ENCRYPTED_TYPE);
+  for (const type of ENCRYPTED_TYPES) savedObjects.registerEncrypted(type);
   return savedObjects;
 }
 
@@ -40,12 +39,18 @@ export function openKibanaPorts(options: OpenOptions = {}) {
   };
   const ports = kibanaPorts({
     spaceId,
-    request: {} as KibanaRequest,
     core: {
-      elasticsearch: { client: { asInternalUser: elasticsearch } },
+      elasticsearch: {
+        client: {
+          asInternalUser: elasticsearch,
+          asScoped: () => {
+            throw new Error('what is stored here is only for the user of Kibana');
+          },
+        },
+      },
       savedObjects: {
-        getScopedClient: (_, { includedHiddenTypes }) =>
-          savedObjects.client(spaceId, includedHiddenTypes),
+        getUnsafeInternalClient: ({ includedHiddenTypes }) =>
+          savedObjects.internalClient(includedHiddenTypes),
       },
     },
     encryptedSavedObjects: {

@@ -1,19 +1,8 @@
 import { MoltlerError, TimeoutError } from '../../common/errors';
 import type { SyncRunOptions } from '../../server/sync';
+import { options, settled } from './held_runs';
 import { ended, issuesOf, respondFrom, syncWorld, type Repos, type SyncWorld } from './sync_world';
 
-const options = (more: Partial<SyncRunOptions> = {}): SyncRunOptions => ({
-  signal: new AbortController().signal,
-  user: 'ada',
-  timeZone: 'UTC',
-  trigger: 'statement',
-  confirmed: false,
-  ...more,
-});
-/** Runs everything that is ready. */
-const settled = async (): Promise<void> => {
-  for (let turn = 0; turn < 50; turn++) await new Promise<void>((next) => setImmediate(next));
-};
 function gate(): { readonly open: () => void; readonly passed: Promise<void> } {
   let open = (): void => undefined;
   const passed = new Promise<void>((resolve) => (open = resolve));

@@ -1,21 +1,8 @@
 import { leaseOf } from '../../server/ports';
 import type { SyncRunOptions } from '../../server/sync';
 import { FOR_REMOVALS, ownerOf } from '../../server/sync/testing';
-
+import { options, settled } from './held_runs';
 import { ended, issuesOf, respondFrom, syncWorld, type Repos, type SyncWorld } from './sync_world';
-
-const options = (more: Partial<SyncRunOptions> = {}): SyncRunOptions => ({
-  signal: new AbortController().signal,
-  user: 'ada',
-  timeZone: 'UTC',
-  trigger: 'statement',
-  confirmed: false,
-  ...more,
-});
-/** Runs everything that is ready. */
-const settled = async (): Promise<void> => {
-  for (let turn = 0; turn < 50; turn++) await new Promise<void>((next) => setImmediate(next));
-};
 
 /** A sync of 25 issues whose run waits at page 2 until it is let go. */
 async function startedRun({ fails = false } = {}) {
@@ -75,6 +62,31 @@ describe('a statement that finds its sync running', () => {
     const { run, messages } = await joined;
     expect(run).toMatchObject({ outcome: 'ok', counts: { written: 25 } });
     expect(messages).toEqual([JOINED]);
+  });
+
+  it('follows the progress of the run of another process', async () => {
+    const { world, other, bound, sync, running, go } = await startedRun();
+    const events = other.syncs.run(sync, bound, options());
+    await events.next();
+    const progress = { type: 'progress', scans: [{ entity: 'tracker_issues' }] };
+    expect((await events.next()).value).toMatchObject(progress);
+    const next = events.next();
+    await settled();
+    await world.ports.clock.advance(5_000);
+    await settled();
+    await world.ports.clock.advance(1_000);
+    expect((await next).value).toMatchObject({
+      type: 'progress',
+      scans: [{ entity: 'tracker_issues', rows: 10, sync: { written: 10 } }],
+    });
+    const [status] = await other.syncs.list();
+    expect(status?.lastRun).toMatchObject({ outcome: 'running', counts: { written: 10 } });
+    const rest = ended(events);
+    await settled();
+    go();
+    await running;
+    await world.ports.clock.advance(1_000);
+    expect((await rest).run).toMatchObject({ outcome: 'ok', counts: { written: 25 } });
   });
 
   it.each(['this process', 'another process'])(

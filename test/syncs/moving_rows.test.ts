@@ -1,6 +1,15 @@
+import type { ConnectorTypeDeclaration, JsonValue } from '../../common/declaration';
 import { memoryPorts } from '../../server/ports/fakes';
 import type { FakeCall, FakeResponse } from '../../server/scan/testing';
-import { issue, issuesOf, respondFrom, syncWorld, type Issue, type Repos } from './sync_world';
+import {
+  issue,
+  issuesOf,
+  respondFrom,
+  syncWorld,
+  tracker,
+  type Issue,
+  type Repos,
+} from './sync_world';
 
 const HOUR = 3_600_000;
 const LATE = '2026-01-01T00:30:00.000Z';
@@ -142,6 +151,80 @@ describe('a row that moves to a page that was already read', () => {
       kind: 'incremental',
       counts: { written: 1 },
     });
+  });
+});
+
+describe('a list whose pages begin behind a row', () => {
+  const type: ConnectorTypeDeclaration = {
+    ...tracker,
+    api: {
+      ...tracker.api,
+      pages: {
+        kind: 'link',
+        size: { parameter: 'per_page', max: 10 },
+        page: 'page',
+        cursor: 'after',
+        anchored: true,
+        oneByOne: true,
+      },
+    },
+  };
+  /** Pages behind the row whose number is the cursor, as long as the service has cursors. */
+  const served =
+    (all: Repos, hasCursors: () => boolean, during: (page: number) => void) =>
+    (call: FakeCall): FakeResponse => {
+      const { url } = call;
+      if (!url.pathname.includes('/a/')) return respondFrom(all)(call);
+      const page = Number(url.searchParams.get('page') ?? 1);
+      during(page);
+      const since = url.searchParams.get('since') ?? '';
+      const after = Number(url.searchParams.get('after') ?? 0);
+      const rows = (all.get('a') ?? []).filter(({ updated_at: at }) => (at ?? '') >= since);
+      const from = url.searchParams.has('after')
+        ? rows.findIndex(({ number }) => (number ?? 0) > after)
+        : (page - 1) * 10;
+      const own = from < 0 ? [] : rows.slice(from, from + 10);
+      const next = new URL(url);
+      next.searchParams.set('page', String(page + 1));
+      if (hasCursors()) next.searchParams.set('after', String(own.at(-1)?.number));
+      const isLast = from < 0 || from + 10 >= rows.length;
+      return {
+        body: own as unknown as JsonValue,
+        headers: isLast ? {} : { link: `<${next.toString()}>; rel="next"` },
+      };
+    };
+
+  it.each([
+    ['is read once for its changes, although rows are deleted meanwhile', true, 3],
+    ['is read again if the service counts rows after all', false, 9],
+  ])('%s', async (_, hasCursors, requests) => {
+    const all: Repos = new Map([['a', issuesOf(25)]]);
+    let isLive = false;
+    const during = (page: number): void => {
+      if (!isLive || page !== 2) return;
+      isLive = false;
+      all.set('a', changedRows(25).slice(1));
+    };
+    const world = syncWorld(
+      served(all, () => hasCursors, during),
+      { type },
+    );
+    await world.run(how);
+    await world.ports.clock.advance(HOUR);
+    all.set('a', changedRows(25));
+    isLive = true;
+    const before = world.requests.length;
+    const { run } = await world.run(how);
+    expect(run).toMatchObject({ outcome: 'ok', kind: 'incremental' });
+    const pages = world.requests.slice(before).filter((path) => path.includes('/a/'));
+    expect(pages).toHaveLength(requests);
+    const found = (await world.documents()).map(({ content }) => content['title']);
+    // Issue 1 was there when page 1 was read.
+    expect(found.sort()).toEqual(
+      changedRows(25)
+        .map(({ title }) => title)
+        .sort(),
+    );
   });
 });
 

@@ -2,7 +2,7 @@ import { MoltlerError } from '../../common/errors';
 import type { MemoryPorts } from '../../server/ports/fakes';
 import { memoryPorts } from '../../server/ports/fakes';
 import type { FakeCall, FakeResponse } from '../../server/scan/testing';
-import { Scheduler } from '../../server/sync';
+import { DueRuns, Scheduler } from '../../server/sync';
 import { issue, issuesOf, respondFrom, syncWorld, type Repos } from './sync_world';
 
 const MINUTE = 60_000;
@@ -129,15 +129,17 @@ async function scheduled(incremental: boolean) {
   const bound = world.bound({ incremental, options: { maxDeleteRatio: 1 } });
   const schedule = { cron: '0 * * * *', timeZone: 'UTC' };
   const { sync } = await world.syncs.define({ ...bound, schedule }, 'ada');
-  const scheduler = new Scheduler({
-    clock: ports.clock,
-    store: ports.syncs,
+  const { clock, syncs: store } = ports;
+  const runs = new DueRuns({
+    clock,
+    store,
     syncs: world.syncs,
     bind: async () => bound,
     begin: () => () => undefined,
     runSeconds: 86_400,
     redact: (text) => text,
   });
+  const scheduler = new Scheduler({ clock, store, syncs: world.syncs, runs });
   scheduler.start();
   /** Waits for the end of a run that is due later than now. */
   const nextRun = async () => {

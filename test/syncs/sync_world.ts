@@ -134,6 +134,7 @@ export interface Bound {
   readonly options: SyncOptions;
   readonly name: string;
   readonly target: string;
+  readonly key: readonly string[];
 }
 export interface Ran {
   readonly sync: SyncDefinition;
@@ -183,7 +184,7 @@ export function syncWorld(
   const loader = createSharedLoader({ client, pageCache, clock });
   const changed = change(ports);
   const { sources } = createQueryEngine({ ports: changed, directory, client, pool, loader });
-  const syncs = createSyncs(changed, sources, portions);
+  const syncs = createSyncs(changed, sources, { portions });
 
   const bound: SyncWorld['bound'] = ({
     where = '',
@@ -191,6 +192,7 @@ export function syncWorld(
     options = {},
     name = 'tracker_issues',
     target = 'tracker-*',
+    key = ['repo', 'number'],
   } = {}) => ({
     kind: 'sync_statement',
     dryRun: false,
@@ -205,7 +207,7 @@ export function syncWorld(
             `SELECT * FROM tracker.issues${where === '' ? '' : ` WHERE ${where}`}`,
             [connector],
           ),
-          key: ['repo', 'number'],
+          key,
           ...(incremental && { incrementalOn: 'updated_at' }),
         },
       ],

@@ -1,4 +1,4 @@
 export type { Position } from './kind';
-export { isPaged, isParallel, kindOf, type Pagination } from './kind_of';
+export { isAnchored, isPaged, isParallel, kindOf, type Pagination } from './kind_of';
 export { pageSizeOf, sizedBy, type PageSize } from './page_size';
 export type * from './pager';

@@ -67,6 +67,8 @@ export interface PaginationKind<P extends DeclaredPages> {
   readonly parts?: Parts<P>;
   /** The parameter that alone determines where the page at a URL begins. */
   cursorInUrl?(pages: P): string | undefined;
+  /** Whether a page begins behind a row, wherever that is by now: rows that disappear do not move others out of reach. */
+  isAnchored?(pages: P, page: PageRequest): boolean;
   /** What determines, beside the URL, where a page begins; the page size may change without moving it. */
   cursorIn?(pages: P, page: PageRequest): unknown;
 }

@@ -1,5 +1,6 @@
 import type { DeclaredPages, PaginationKind } from './kind';
 import { PAGINATION_KINDS } from './kinds';
+import type { PageRequest } from './pager';
 
 type Kinds = typeof PAGINATION_KINDS;
 type DeclarationOf<Kind> = Kind extends PaginationKind<infer P> ? P : never;
@@ -16,6 +17,10 @@ export const kindOf = (pages: Pagination): PaginationKind<DeclaredPages> =>
 /** Whether the pages after the first can be requested at the same time. */
 export const isParallel = (pages: Pagination): boolean =>
   kindOf(pages).isParallel?.(pages) === true;
+
+/** Whether a page begins behind a row, wherever that is by now: rows that disappear do not move others out of reach. */
+export const isAnchored = (pages: Pagination, page: PageRequest): boolean =>
+  kindOf(pages).isAnchored?.(pages, page) === true;
 
 /** Whether a list can have several pages. */
 export const isPaged = (pages: Pagination): boolean => kindOf(pages).single !== true;

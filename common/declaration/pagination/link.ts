@@ -22,6 +22,8 @@ export interface LinkPages extends DeclaredPages {
   readonly page?: string;
   /** Parameter that alone determines where a page starts, even if its link also has a page number. */
   readonly cursor?: string;
+  /** The cursor stands for the last row of the page before, not for a number of rows. */
+  readonly anchored?: boolean;
   /** Links are followed one by one, even if they have page numbers. */
   readonly oneByOne?: boolean;
   /** The number of rows after which the service cuts off a list; a scan that reaches it is partial. */
@@ -50,7 +52,11 @@ function isParallel(pages: LinkPages): pages is LinkPages & { readonly page: str
 }
 
 export const link: PaginationKind<LinkPages> = {
-  check: ({ size }, report) => checkSizeInQuery(size, report),
+  check({ size, cursor, anchored }, report) {
+    checkSizeInQuery(size, report);
+    if (anchored === true && cursor === undefined)
+      report.at('anchored').add('is only possible with a cursor');
+  },
   following: (pages) =>
     isParallel(pages)
       ? `then ${pages.page}={page}, several at a time, up to the last page named in the response`
@@ -72,6 +78,8 @@ export const link: PaginationKind<LinkPages> = {
     whole: wholeOf,
   },
   cursorInUrl: ({ cursor }) => cursor,
+  isAnchored: ({ cursor, anchored }, { url }) =>
+    anchored === true && cursor !== undefined && url !== undefined && hasParameter(url, cursor),
   /**
    * rel="next" is followed as the service wrote it. Where rel="last" has the number of the last page, the pages
    * between are known at once; a list that grew in the meantime is followed beyond it, and one that turns out shorter than

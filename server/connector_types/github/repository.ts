@@ -123,6 +123,8 @@ export const sequentialPages = linkPages({
   max: 100,
   page: 'page',
   cursor: 'after',
+  // pages that are found by their number are rejected for large lists, because rows have to be counted for them
+  anchored: true,
   oneByOne: true,
 });
 /** Lists whose responses have rel="last" with a page number. */

@@ -13,6 +13,8 @@ export interface Redactor {
    * characters may occur there by coincidence and is not redacted.
    */
   redactData(this: void, text: string): string;
+  /** Whether `redactData` may change anything. */
+  redactsData(): boolean;
   /** Redacts all texts in a value, including member names. */
   redactValue(value: JsonValue): JsonValue;
 }
@@ -61,6 +63,7 @@ export function createRedactor(): Redactor {
     },
     redact,
     redactData,
+    redactsData: () => secrets.size > 0,
     redactValue: (value) => redactDeep(value, redact),
   };
 }

@@ -60,12 +60,40 @@ export interface AuditEvent {
   readonly kibana?: { readonly space_id?: string };
   readonly error?: { readonly code?: string; readonly message?: string };
 }
+/**
+ * src/core/packages/security/server/src/authentication/api_keys/api_keys.ts: NativeAPIKeysType, as the security plugin
+ * does it (x-pack/platform/plugins/shared/security/server/authentication/api_keys/api_keys.ts).
+ */
+export interface ApiKeys {
+  /** False without security. */
+  areAPIKeysEnabled(): Promise<boolean>;
+  /**
+   * A key with the privileges that the user of the request has now, as far as `role_descriptors` allow them. Rejects if
+   * the request itself was authenticated with an API key, and if API keys are disabled; null if security is disabled by
+   * the license.
+   */
+  grantAsInternalUser(
+    request: KibanaRequest,
+    key: {
+      readonly name: string;
+      readonly role_descriptors: Readonly<Record<string, object>>;
+      readonly metadata: Readonly<Record<string, unknown>>;
+    },
+  ): Promise<{ readonly id: string; readonly name: string; readonly api_key: string } | null>;
+  invalidateAsInternalUser(keys: {
+    readonly ids: string[];
+  }): Promise<{ readonly error_count: number } | null>;
+}
 export interface SecurityStart {
   readonly authc: {
     /** Null if Kibana has no security. */
-    getCurrentUser(
-      request: KibanaRequest,
-    ): { readonly username: string; readonly profile_uid?: string } | null;
+    getCurrentUser(request: KibanaRequest): {
+      readonly username: string;
+      readonly profile_uid?: string;
+      /** `api_key` if the request was authenticated with one. */
+      readonly authentication_type?: string;
+    } | null;
+    readonly apiKeys: ApiKeys;
   };
   readonly audit: { asScoped(request: KibanaRequest): AuditLogger };
 }

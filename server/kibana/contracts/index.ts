@@ -3,3 +3,4 @@ export type * from './elasticsearch';
 export type * from './http';
 export type * from './plugins';
 export type * from './saved_objects';
+export type * from './task_manager';

@@ -1,5 +1,6 @@
 import type { KibanaRequest } from './http';
 import type { SavedObject } from './saved_objects';
+import type { TaskManagerSetup, TaskManagerStart } from './task_manager';
 
 /** x-pack/platform/plugins/shared/features/common/feature_kibana_privileges.ts. */
 export interface FeaturePrivilege {
@@ -71,8 +72,10 @@ export interface SpacesStart {
 export interface SetupPlugins {
   readonly features: FeaturesSetup;
   readonly encryptedSavedObjects: EncryptedSavedObjectsSetup;
+  readonly taskManager: TaskManagerSetup;
 }
 export interface StartPlugins {
   readonly encryptedSavedObjects: EncryptedSavedObjectsStart;
+  readonly taskManager: TaskManagerStart;
   readonly spaces?: SpacesStart;
 }

@@ -1,5 +1,3 @@
-import type { KibanaRequest } from './http';
-
 /** src/core/packages/saved-objects/server/src/saved_objects_type.ts: SavedObjectsType. */
 export interface SavedObjectsType {
   readonly name: string;
@@ -32,14 +30,16 @@ export interface SavedObjectsSetup {
   registerType(type: SavedObjectsType): void;
 }
 export interface SavedObjectsStart {
-  getScopedClient(
-    request: KibanaRequest,
-    options: {
-      readonly includedHiddenTypes: string[];
-      /** `security`: without checking the privileges of the user, which the routes have checked. */
-      readonly excludedExtensions: string[];
-    },
-  ): SavedObjectsClient;
+  /**
+   * A client of Kibana's own user, in the default space: privileges of users are not checked, because the routes have
+   * checked them; the extensions for spaces and encryption stay.
+   */
+  getUnsafeInternalClient(options: {
+    readonly includedHiddenTypes: string[];
+  }): SavedObjectsClient & {
+    /** The same in a space. */
+    asScopedToNamespace(spaceId: string): SavedObjectsClient;
+  };
 }
 
 export interface SavedObject<A> {

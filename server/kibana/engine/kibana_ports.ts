@@ -13,18 +13,18 @@ import { hostedPorts, memoryPageCache, type HostTables } from '../../storage';
 import type {
   CoreStart,
   EncryptedSavedObjectsStart,
-  KibanaRequest,
   Logger,
   SavedObjectsClient,
 } from '../contracts';
+import { ELASTICSEARCH } from './elasticsearch_name';
 import { CONNECTOR_TYPE, SECRET_TYPE, SYNC_TYPE, VIEW_TYPE } from '../saved_object_names';
-import { NO_DOCUMENTS, withoutNewSyncs } from './no_documents';
+import { NO_DOCUMENTS } from './no_documents';
+import { namespaceOf, objectsOf } from './objects_of_space';
 import { savedObjectTable } from './saved_object_table';
 import { savedSecrets } from './saved_secrets';
 
 export interface KibanaPortsOptions {
   readonly spaceId: string;
-  readonly request: KibanaRequest;
   readonly core: Pick<CoreStart, 'elasticsearch' | 'savedObjects'>;
   readonly encryptedSavedObjects: EncryptedSavedObjectsStart;
   readonly canEncrypt: boolean;
@@ -32,25 +32,17 @@ export interface KibanaPortsOptions {
   readonly clock?: Clock;
 }
 
-const DEFAULT_SPACE = 'default';
-
-/** The extension of saved objects that checks the privileges of the user; routes have checked ours before. */
-const SECURITY_EXTENSION = 'security';
-
 /**
  * The ports of one space: connectors, views, syncs and secrets are saved objects, the rest is in indices of Kibana's own
  * user. The names of both contain the space.
  */
 export function kibanaPorts(options: KibanaPortsOptions): Ports {
-  const { spaceId, core, request, encryptedSavedObjects, canEncrypt } = options;
+  const { spaceId, core, encryptedSavedObjects, canEncrypt } = options;
   const { logger, clock = systemClock } = options;
-  const client = core.savedObjects.getScopedClient(request, {
-    includedHiddenTypes: [SECRET_TYPE],
-    excludedExtensions: [SECURITY_EXTENSION],
-  });
-  const { syncs, ...ports } = hostedPorts({
+  const client = objectsOf(core, spaceId, SECRET_TYPE);
+  const ports = hostedPorts({
     client: core.elasticsearch.client.asInternalUser,
-    name: 'the Elasticsearch of Kibana',
+    name: ELASTICSEARCH,
     prefix: `.kibana-moltler-${spaceId}-`,
     clock,
     tables: (leases) => tablesOf(client, leases, logger),
@@ -58,11 +50,10 @@ export function kibanaPorts(options: KibanaPortsOptions): Ports {
   return {
     ...ports,
     clock,
-    syncs: withoutNewSyncs(syncs),
     secrets: savedSecrets({
       client,
       decrypting: encryptedSavedObjects.getClient({ includedHiddenTypes: [SECRET_TYPE] }),
-      namespace: spaceId === DEFAULT_SPACE ? undefined : spaceId,
+      namespace: namespaceOf(spaceId),
       canEncrypt,
       clock,
     }),

@@ -1,21 +1,24 @@
 import { MoltlerError } from '../../../common/errors';
-import { NOTHING_NARROWED, type DocumentStore, type SyncStore } from '../../ports';
+import { NOTHING_NARROWED, type DocumentStore } from '../../ports';
 
 const unavailable = (): Promise<never> =>
   Promise.reject(new MoltlerError('indices_not_available', {}));
 
-/** Names of connectors have neither; so a typo in one is still reported as such. */
-const isPattern = (name: string): boolean => /[*-]/.test(name);
+/**
+ * Whether a name can be meant as that of an index. Names of connectors and views have neither, so a typo in one
+ * is still reported as such.
+ */
+export const looksLikeIndex = (name: string): boolean => /[*-]/.test(name);
 
 /**
- * Indices in Kibana must be read and written with the rights of each user. As long as they cannot be, they are
- * rejected: Kibana's own user could read what the user must not.
+ * Indices in Kibana are read and written with the rights of each user. A script without a user cannot use them: Kibana's
+ * own user could read what the user must not.
  */
 export const NO_DOCUMENTS: DocumentStore = {
   prepare: unavailable,
   write: unavailable,
   refresh: unavailable,
-  describe: (pattern) => (isPattern(pattern) ? unavailable() : Promise.resolve([])),
+  describe: (pattern) => (looksLikeIndex(pattern) ? unavailable() : Promise.resolve([])),
   names: () => Promise.resolve([]),
   summaries: () => Promise.resolve([]),
   narrow: () => NOTHING_NARROWED,
@@ -25,6 +28,3 @@ export const NO_DOCUMENTS: DocumentStore = {
   }),
   drop: unavailable,
 };
-
-/** Syncs can be listed and removed; a new one could write nothing. */
-export const withoutNewSyncs = (syncs: SyncStore): SyncStore => ({ ...syncs, create: unavailable });

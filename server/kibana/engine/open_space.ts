@@ -6,16 +6,17 @@ import { createMoltler } from '../../moltler';
 import { BadBody, bodyOf, linesOf, routes, type Patience, type Route } from '../../routes';
 import type { Answer, EngineRequest, Space } from '../answers';
 import type { MoltlerConfig } from '../config';
-import type { CoreStart, EncryptedSavedObjectsStart, KibanaRequest, Logger } from '../contracts';
+import type { CoreStart, EncryptedSavedObjectsStart, Logger, TaskManagerStart } from '../contracts';
 import type { PathInKibana } from '../paths';
+import { TaskSchedules } from '../tasks';
+import { kibanaIndices } from './kibana_indices';
 import { kibanaPorts } from './kibana_ports';
 
 export interface SpaceOptions {
   readonly spaceId: string;
-  /** Any request in the space; its client of saved objects is used for all. */
-  readonly request: KibanaRequest;
-  readonly core: Pick<CoreStart, 'elasticsearch' | 'savedObjects'>;
+  readonly core: Pick<CoreStart, 'elasticsearch' | 'savedObjects' | 'security'>;
   readonly encryptedSavedObjects: EncryptedSavedObjectsStart;
+  readonly taskManager: TaskManagerStart;
   readonly canEncrypt: boolean;
   readonly logger: Logger;
   readonly config: MoltlerConfig;
@@ -32,8 +33,12 @@ export async function openSpace(options: SpaceOptions): Promise<Space> {
   const { config, version, directory } = options;
   const { mode, allowed_hosts: allowedHosts, bounds } = config;
   const ports = kibanaPorts(options);
+  const indices = kibanaIndices(options);
+  const schedules = new TaskSchedules({ ...options, clock: ports.clock });
   const moltler = createMoltler({
     ports,
+    schedules,
+    syncRights: indices.syncRights,
     registry: connectorTypeRegistry,
     mode,
     network: allowedHosts.length === 0 ? {} : { allowedHosts },
@@ -52,9 +57,13 @@ export async function openSpace(options: SpaceOptions): Promise<Space> {
     respond: async (name, request) => {
       const route = byName.get(name);
       if (route === undefined) throw new MoltlerError('internal', { reason: `no route ${name}` });
-      return respond(route, request, patience);
+      const caller = { ...request.caller, indexUser: indices.userOf(request.request) };
+      return respond(route, { ...request, caller }, patience);
     },
-    close: () => moltler.close(),
+    runDue: (syncId, signal) => moltler.runDue(syncId, signal),
+    close: async () => {
+      await Promise.all([schedules.close(), moltler.close()]);
+    },
   };
 }
 

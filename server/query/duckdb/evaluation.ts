@@ -1,9 +1,8 @@
 import type { ResultColumn, ResultRow } from '../../../common/contract';
 import type { JsonValue } from '../../../common/declaration';
 import { cancelled } from '../../cancelled';
-import type { ScanBatch } from '../../scan';
+import { rowsAt, type ScanBatch } from '../../scan';
 import type { Evaluation, PageResult, RenderedSql, ResultBatch, RowsToCopy } from '../evaluator';
-import { rowsAt } from '../rows_at';
 import { unlessAborted } from '../../unless_aborted';
 import type { ChildHandle } from './child_handle';
 import type { ColumnBatch, ParkedKeys, Request } from './protocol';

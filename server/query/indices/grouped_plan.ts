@@ -15,12 +15,13 @@ import type { ScanGroups, ScanPlan } from '../../scan';
 import { columnOf } from '../push_down/scan_predicates';
 import { conditionsOf } from '../push_down/conditions_of';
 import { isWholeTree } from '../push_down/implied';
-import type { QueryPlan } from '../query_plan';
+import type { QueryPlan, WholeGroups } from '../query_plan';
 import { allOf, conjunctsOf } from '../rewrite/conjuncts';
 import { mapSelects, type OrderedSelect } from '../rewrite/map_selects';
 import { groupBlockOf, NeedsRows } from './group_block';
 import { overGroups } from './read_groups';
 import { stepOf } from './time_units';
+import { wholeGroupsOf } from './whole_groups';
 
 /** Asks the store whether it groups the documents of a pattern; undefined if it never does. */
 export type OfferGroups = (
@@ -54,8 +55,10 @@ export function groupedInStore(plan: QueryPlan, offer: OfferGroups): QueryPlan {
     // One that needs the documents has them read for all.
     if (all.every(isGrouped)) for (const [id, one] of all.filter(isGrouped)) grouped.set(id, one);
   }
+  const whole = wholeIn(query, grouped);
   return {
     ...plan,
+    ...(whole && { wholeGroups: whole }),
     query: mapSelects(query, (ordered) => {
       const { from } = ordered.select;
       const one = from?.kind === 'scan' ? grouped.get(from.id) : undefined;
@@ -77,6 +80,17 @@ export function groupedInStore(plan: QueryPlan, offer: OfferGroups): QueryPlan {
   };
 }
 
+/** How the rows of the query are read from groups; undefined if it does more with them. */
+function wholeIn(
+  { body, with: tables, orderBy, limit, offset }: BoundQuery,
+  grouped: ReadonlyMap<string, Grouped>,
+): WholeGroups | undefined {
+  if (body.kind !== 'select' || body.from?.kind !== 'scan' || tables.length > 0) return undefined;
+  if (orderBy.length > 0 || limit !== undefined || offset !== undefined) return undefined;
+  const { rowsOf, id } = body.from;
+  return rowsOf === undefined ? grouped.get(id)?.whole : undefined;
+}
+
 const FOR_OTHERS = 'its documents are read for another table, too';
 
 /** By the scan that reads documents of indices: all scans that have its rows. */
@@ -91,6 +105,7 @@ interface Grouped {
   readonly ordered: OrderedSelect;
   readonly columns: readonly BoundScanColumn[];
   readonly groups: ScanGroups;
+  readonly whole?: WholeGroups;
 }
 
 function groupedSelect(
@@ -153,10 +168,14 @@ function groupedSelect(
   const columns = columnsOf(scan, groups);
   const over = (expression: BoundExpression): BoundExpression =>
     overGroups(expression, scan.id, groups);
-  const { where: _where, having, qualify, items, ...select } = ordered.select;
+  const { where: _where, ...unfiltered } = ordered.select;
+  const { having, qualify, items, ...select } = unfiltered;
+  const wholeGroups =
+    where === undefined ? wholeGroupsOf(unfiltered, scan, groups, plan.timeZone) : undefined;
   return {
     groups,
     columns,
+    ...(wholeGroups && { whole: wholeGroups }),
     ordered: {
       select: {
         ...select,

@@ -93,11 +93,13 @@ export function stepOf(
   now: number,
 ): { readonly every: number; readonly notBefore?: number } {
   if (unit === 'second') return { every: 1000 };
-  const isUtc = /^(utc|etc\/utc|gmt|etc\/gmt)$/i.test(timeZone);
-  if (isUtc) return { every: { minute: MINUTE, hour: HOUR, day: DAY }[unit] };
+  if (isUtc(timeZone)) return { every: { minute: MINUTE, hour: HOUR, day: DAY }[unit] };
   if (unit === 'minute') return { every: MINUTE, notBefore: SINCE };
   return { every: hasWholeHours(timeZone, now) ? HOUR : 15 * MINUTE, notBefore: SINCE };
 }
+
+export const isUtc = (timeZone: string): boolean =>
+  /^(utc|etc\/utc|gmt|etc\/gmt)$/i.test(timeZone);
 
 /** Whether a zone has always differed from UTC by whole hours. */
 function hasWholeHours(timeZone: string, now: number): boolean {

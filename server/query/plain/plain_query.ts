@@ -80,7 +80,9 @@ function* evaluated(
       }
       if (where !== undefined && where(values, row) !== true) continue;
       const made = new Array<ResultValue>(items.length);
-      for (const [position, item] of items.entries()) {
+      for (let position = 0; position < items.length; position++) {
+        const item = items[position];
+        if (item === undefined) continue;
         if ('is' in item) {
           made[position] = item.is(values, row) === true;
           continue;

@@ -1,7 +1,7 @@
 import type { BoundQuery } from '../../../common/binding';
 import type { ScanPlan } from '../../scan';
 import type { EnoughPlan } from '../query_plan';
-import { mapScans } from '../rewrite/map_scans';
+import { mapScans } from '../rewrite/map_selects';
 
 /** Scans that another one reads, by their ids. */
 export type Shared = ReadonlyMap<string, string>;

@@ -3,6 +3,7 @@ import type {
   BoundOrder,
   BoundQuery,
   BoundRelation,
+  BoundScan,
   BoundSelect,
 } from '../../../common/binding';
 import { mapQuery } from './map_query';
@@ -13,18 +14,31 @@ export interface OrderedSelect {
   readonly orderBy: readonly BoundOrder[];
 }
 
+const same = <T>(one: T): T => one;
+
 /** Maps every SELECT of a query, from the outside in, including those of subqueries. */
-export function mapSelects(
+export const mapSelects = (
   query: BoundQuery,
   map: (ordered: OrderedSelect) => OrderedSelect,
+): BoundQuery => mapped(query, map, same);
+
+/** Maps the scans in FROM, including those of subqueries in expressions. */
+export const mapScans = (query: BoundQuery, map: (scan: BoundScan) => BoundScan): BoundQuery =>
+  mapped(query, same, map);
+
+function mapped(
+  query: BoundQuery,
+  mapSelect: (ordered: OrderedSelect) => OrderedSelect,
+  mapScan: (scan: BoundScan) => BoundScan,
 ): BoundQuery {
   const relation = (of: BoundRelation): BoundRelation => {
     switch (of.kind) {
+      case 'scan':
+        return mapScan(of);
       case 'derived':
         return { ...of, query: direct(of.query) };
       case 'join':
         return { ...of, left: relation(of.left), right: relation(of.right) };
-      case 'scan':
       case 'index':
       case 'unnest':
       case 'common_table':
@@ -42,13 +56,13 @@ export function mapSelects(
       case 'values':
         return of;
       case 'select':
-        return inside(map({ select: of, orderBy: [] }).select);
+        return inside(mapSelect({ select: of, orderBy: [] }).select);
     }
   };
   const direct = (of: BoundQuery): BoundQuery => {
     const tables = of.with.map((table) => ({ ...table, query: direct(table.query) }));
     if (of.body.kind !== 'select') return { ...of, with: tables, body: body(of.body) };
-    const { select, orderBy } = map({ select: of.body, orderBy: of.orderBy });
+    const { select, orderBy } = mapSelect({ select: of.body, orderBy: of.orderBy });
     return { ...of, with: tables, body: inside(select), orderBy };
   };
   return mapQuery(direct(query), (expression) =>

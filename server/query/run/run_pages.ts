@@ -1,12 +1,11 @@
 import type { BoundQuery } from '../../../common/binding';
 import type { ResultRow } from '../../../common/contract';
-import { columnsOf, DocumentColumn, type Scan, type ScanBatch } from '../../scan';
+import { columnsOf, DocumentColumn, rowsAt, type Scan, type ScanBatch } from '../../scan';
 import type { Evaluation, PageResult } from '../evaluator';
 import type { QueryPlan } from '../query_plan';
 import { renderSql } from '../render';
 import { plainQueryOf, type PlainQuery } from '../plain/plain_query';
 import { partsOf } from '../page_results';
-import { rowsAt } from '../rows_at';
 import { KEYS_REMEMBERED, SeenKeys } from '../seen_keys';
 import { inSteps } from '../../in_steps';
 import { pipelined } from './pipelined';

@@ -1,5 +1,5 @@
 import { isCompleteResult } from '../../../common/contract';
-import type { ResultColumn, ScanProgress, ScanReport } from '../../../common/contract';
+import type { ResultColumn, ResultRow, ScanProgress, ScanReport } from '../../../common/contract';
 import { ConnectorError } from '../../../common/errors';
 import type { DataType } from '../../../common/declaration';
 import type { Scan, ScanPlan, ScanPosition, Scanner, ScanValue } from '../../scan';
@@ -13,6 +13,7 @@ import type { PositionEvent, QueryEvent, ResumableEvent } from './query_event';
 import type { PlainQuery } from '../plain/plain_query';
 import { LookUpKeys } from './look_up_keys';
 import { LimitWindow } from './limit_window';
+import { WholeGroupsReader } from './read_whole_groups';
 import { reportOf } from './report';
 import { RoundScans } from './round_scans';
 import { stopsOf } from './stop_reading';
@@ -171,7 +172,7 @@ async function* runPlan(
     );
     const plain = plainPages(plan, scans);
     // Columns are known before the first page; the child starts while the page is loaded.
-    if (plain === undefined) pool.warm?.();
+    if (plain === undefined && plan.wholeGroups === undefined) pool.warm?.();
     let columns = columnsOf(plan);
     if (columns === undefined) {
       const described = cancellation.unlessCancelled(describe(plan, evaluation()));
@@ -179,11 +180,18 @@ async function* runPlan(
       columns = await described;
     }
     yield { type: 'columns', columns };
-    if (plan.mode.kind === 'whole') {
+    const groups = groupsIn(plan, scans);
+    if (groups !== undefined) {
+      const reading = cancellation.unlessCancelled(groups.read());
+      yield* events.until(reading);
+      await reading;
+    }
+    const loaded = groups?.left ?? scans;
+    if (plan.mode.kind === 'whole' && groups?.rows === undefined) {
       const stops = stopsOf(plan, scans, evaluation, (scan) => limited.add(scan));
       yield* events.until(
         cancellation.unlessCancelled(
-          loadTables(scans, evaluation, tables, {
+          loadTables(loaded, evaluation, tables, {
             stops,
             ...(plan.rounds && {
               rounds: {
@@ -198,6 +206,7 @@ async function* runPlan(
       );
     }
     const rows = rowsOf(plan, scans, evaluation, {
+      groups: groups?.rows,
       window,
       limited,
       plain,
@@ -224,6 +233,18 @@ async function* runPlan(
   }
 }
 
+/** Groups that are returned at once. */
+const ROWS_AT_ONCE = 1024;
+
+/** The reader of a query whose rows may be groups as they are. */
+function groupsIn(
+  { wholeGroups: whole }: QueryPlan,
+  scans: readonly Scan[],
+): WholeGroupsReader | undefined {
+  const scan = scans.find((one) => one.plan.id === whole?.scan);
+  return whole && scan && new WholeGroupsReader(whole, scan);
+}
+
 function tableOf(scan: Scan): EvaluationTable {
   return { name: scan.plan.id, columns: scan.columns, key: scan.plan.key ?? [] };
 }
@@ -231,6 +252,8 @@ function tableOf(scan: Scan): EvaluationTable {
 type RowsOrPosition = Extract<QueryEvent, { type: 'rows' }> | PositionEvent;
 
 interface PagesContext {
+  /** The rows, if they are groups that were read already. */
+  readonly groups: readonly ResultRow[] | undefined;
   readonly window: LimitWindow;
   readonly limited: Set<Scan>;
   readonly plain: PlainQuery | undefined;
@@ -242,8 +265,13 @@ async function* rowsOf(
   plan: QueryPlan,
   scans: readonly Scan[],
   evaluation: () => Promise<Evaluation>,
-  { window, limited, plain, resumable, context }: PagesContext,
+  { groups, window, limited, plain, resumable, context }: PagesContext,
 ): AsyncGenerator<RowsOrPosition, void, undefined> {
+  if (groups !== undefined) {
+    for (let from = 0; from < groups.length; from += ROWS_AT_ONCE)
+      yield { type: 'rows', rows: groups.slice(from, from + ROWS_AT_ONCE) };
+    return;
+  }
   const { mode } = plan;
   const paged = mode.kind === 'pages' && scans.find((scan) => scan.plan.id === mode.scan);
   const onLimit = (scan: Scan | undefined | false) => (): void => void (scan && limited.add(scan));

@@ -177,7 +177,7 @@ describe('the page cache', () => {
 
   it('has remembered a scan when it ends, however long storing takes', async () => {
     const { scanner, pageCache } = fixture(tagged);
-    const { putScan } = pageCache;
+    const putScan = pageCache.putScan.bind(pageCache);
     pageCache.putScan = async (...scan) => {
       await settled();
       await putScan(...scan);

@@ -7,6 +7,7 @@ import {
 } from '../../../common/declaration';
 import type { FoundDocument } from '../../ports';
 import { converterTo, type Converter } from '../mapping/convert';
+import { unwrittenDocument, type Unwritten } from '../mapping/documents';
 import { daysOf, microsecondsOf } from '../mapping/result_time';
 import type { OnMisfit } from '../mapping/wrong_shape';
 import type { ScanColumn, ScanValue } from '../scan';
@@ -15,26 +16,38 @@ import type { ScanColumn, ScanValue } from '../scan';
 const LEVELS = 20;
 
 /** Reads a column from a document of an index. Throws WrongShape and TooDeep. */
-export type ReadDocument = (document: FoundDocument) => ScanValue;
+export type ColumnReader =
+  | { readonly read: (document: FoundDocument) => ScanValue }
+  /** Of a column with documents, which are not written as text. */
+  | { readonly unwritten: (document: FoundDocument) => Unwritten | null };
 
 /**
  * The reader of a column. `mixed`: it has different types in the indices, so it is text, whatever a document has there.
  * `onMisfit`: called with the elements of lists that do not fit, which become NULL.
  */
-export function documentReader(
+export function columnReader(
   { name, type }: ScanColumn,
   mixed: boolean,
   onMisfit: OnMisfit,
-): ReadDocument {
-  if (name === '_id') return ({ id }) => id;
-  if (name === '_index') return ({ index }) => index;
+): ColumnReader {
+  if (name === '_id') return { read: ({ id }) => id };
+  if (name === '_index') return { read: ({ index }) => index };
+  const member = memberReader(name);
+  if (type === 'document' && !mixed)
+    return {
+      unwritten: ({ content }) => {
+        const value = member(content);
+        return value === null ? null : unwrittenDocument(value);
+      },
+    };
   const convert = mixed ? anyText(name) : converterOf(type, name, onMisfit);
-  const hasLists = mixed || typeof type === 'object' || type === 'document';
-  const path = name.split('.');
-  return ({ content }) => {
-    const value = memberOf(content, name) ?? (path.length > 1 ? memberAt(content, path) : null);
-    const one = hasLists ? value : onlyValueOf(value);
-    return one === null ? null : convert(one);
+  const hasLists = mixed || typeof type === 'object';
+  return {
+    read: ({ content }) => {
+      const value = member(content);
+      const one = hasLists || !Array.isArray(value) ? value : onlyValueOf(value);
+      return one === null ? null : convert(one);
+    },
   };
 }
 
@@ -42,8 +55,8 @@ export function documentReader(
  * A list in a column of single values is its value, if it has no other: to Elasticsearch, they are the same, and others
  * write both. NULL if it has none.
  */
-function onlyValueOf(value: JsonValue): JsonValue {
-  if (!Array.isArray(value) || nestsDeeperThan(value, LEVELS)) return value;
+function onlyValueOf(value: readonly JsonValue[]): JsonValue {
+  if (nestsDeeperThan(value, LEVELS)) return value;
   const [first = null, ...others] = (value.flat(LEVELS) as readonly JsonValue[]).filter(
     (each) => each !== null,
   );
@@ -66,7 +79,7 @@ const isScalar = (value: JsonValue): boolean =>
 function converterOf(type: DataType, name: string, onMisfit: OnMisfit): Converter {
   const convert = converterTo(type, name, 'iso', onMisfit);
   if (type === 'timestamp')
-    return (value) => (isBeyondIso(value) ? microsecondsOf(value) : convert(value));
+    return (value) => (isBeyondIso(value) ? microsecondsOf(value) : undefined) ?? convert(value);
   if (type === 'date')
     return (value) =>
       (typeof value === 'string' && value.endsWith('(BC)') ? daysOf(value) : undefined) ??
@@ -79,6 +92,16 @@ const isBeyondIso = (value: JsonValue): value is string =>
   typeof value === 'string' && /^(-?infinity|-?\d{1,19} µs)$/.test(value);
 
 type Content = FoundDocument['content'];
+
+/** The member of a content; null if it has none. */
+function memberReader(name: string): (content: Content) => JsonValue {
+  const path = name.split('.');
+  if (path.length > 1) return (content) => memberOf(content, name) ?? memberAt(content, path);
+  // Checking each object whether the member is its own takes longer than reading it.
+  return name in Object.prototype
+    ? (content) => memberOf(content, name)
+    : (content) => content[name] ?? null;
+}
 
 const memberOf = (content: Content, name: string): JsonValue =>
   Object.hasOwn(content, name) ? (content[name] ?? null) : null;

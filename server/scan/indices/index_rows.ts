@@ -1,18 +1,20 @@
 import type { EntityDeclaration } from '../../../common/declaration';
 import type { DocumentStore, FoundDocument, IndexDescription } from '../../ports';
 import { turns } from '../../turns';
+import { batchOf, columnsOf, DocumentColumn, type BatchColumn } from '../mapping/documents';
+import { rowsAt } from '../mapping/rows_at';
 import { TooDeep, WrongShape } from '../mapping/wrong_shape';
 import type { ScanState } from '../running/scan_state';
 import type { ScanBatch, ScanColumn, ScanContext, ScanValue } from '../scan';
 import type { ScanPlan } from '../scan_plan';
-import { documentReader, type ReadDocument } from './document_columns';
+import { columnReader, type ColumnReader } from './document_columns';
 import { indexParts, type IndexPart } from './index_parts';
 import { TopRows, type PlacedRow } from './top_rows';
 
 /** Documents that are read at once, at most; a store may return fewer. */
 export const DOCUMENTS_AT_ONCE = 5_000;
-/** Documents that are converted in one turn of their caller: a millisecond, unless they are large. */
-const AT_ONCE = 100;
+/** Documents that are converted in one turn of their caller: a millisecond or two, because few columns grow with them. */
+const AT_ONCE = 500;
 
 /** A scan that reads documents. */
 export interface RunningIndexScan {
@@ -33,7 +35,7 @@ export interface RunningIndexScan {
 
 /** Reads documents as rows, and removes from `empty` the names of the indices that have any. */
 export class IndexRows {
-  private readonly readers: readonly ReadDocument[];
+  private readonly readers: readonly ColumnReader[];
   private readonly known: ReadonlySet<string>;
   /** Rows after which reading stops. */
   private readonly most: number;
@@ -47,7 +49,7 @@ export class IndexRows {
       unlessLacking(
         described,
         column.name,
-        documentReader(column, mixed.has(column.name), (error) =>
+        columnReader(column, mixed.has(column.name), (error) =>
           state.misfits.unreadable(column.name, error),
         ),
       ),
@@ -117,11 +119,13 @@ export class IndexRows {
     const { documents, plan, state, signal } = this.scan;
     // A limit must be exceeded by a row to be one.
     const batch = Math.min(DOCUMENTS_AT_ONCE, this.most - state.rows + 1);
+    const atLeast = this.surelyRead();
     const reading = {
       pattern: plan.entity,
       batch,
       signal,
       ...(filter !== undefined && { filter }),
+      ...(atLeast !== undefined && { atLeast }),
     };
     signal.throwIfAborted();
     for await (const all of documents.read(reading)) {
@@ -135,6 +139,15 @@ export class IndexRows {
     }
   }
 
+  /** Documents that are needed whatever they hold; undefined if all are. */
+  private surelyRead(): number | undefined {
+    const { plan, state, context } = this.scan;
+    // A document is one row at most.
+    if (this.most < Infinity) return this.most - state.rows;
+    if (context.stillWanted !== undefined) return context.stillWanted() ?? 1;
+    return plan.mayEndEarly === true ? 1 : undefined;
+  }
+
   private stop(): void {
     const { plan, state } = this.scan;
     state.stoppedAtRows(plan, plan.options.maxResults);
@@ -146,27 +159,44 @@ export class IndexRows {
 
   private converted(found: readonly FoundDocument[]): Promise<ScanBatch> {
     const { columns, context } = this.scan;
-    // Column by column: each loop calls one closure only, which V8 keeps fast.
     return turns.take(
-      () => ({
-        rowCount: found.length,
-        values: this.readers.map((read, at) => {
-          const { name = '' } = columns[at] ?? {};
-          return found.map((document) => this.valueOf(read, name, document));
-        }),
-      }),
+      () =>
+        batchOf(
+          found.length,
+          this.readers.map((reader, at) => this.columnOf(reader, columns[at]?.name ?? '', found)),
+        ),
       context.caller,
     );
   }
 
-  private valueOf(read: ReadDocument, column: string, document: FoundDocument): ScanValue {
-    try {
-      return read(document);
-    } catch (error) {
-      if (!(error instanceof WrongShape || error instanceof TooDeep)) throw error;
-      this.scan.state.misfits.unreadable(column, error);
-      return null;
+  private columnOf(
+    reader: ColumnReader,
+    name: string,
+    found: readonly FoundDocument[],
+  ): BatchColumn {
+    return 'read' in reader
+      ? this.valuesBy(reader.read, name, found)
+      : new DocumentColumn(this.valuesBy(reader.unwritten, name, found));
+  }
+
+  // Column by column: each loop calls one closure only, which V8 keeps fast.
+  private valuesBy<T>(
+    read: (document: FoundDocument) => T | null,
+    column: string,
+    found: readonly FoundDocument[],
+  ): (T | null)[] {
+    const values: (T | null)[] = [];
+    while (values.length < found.length) {
+      try {
+        for (const document of values.length === 0 ? found : found.slice(values.length))
+          values.push(read(document));
+      } catch (error) {
+        if (!(error instanceof WrongShape || error instanceof TooDeep)) throw error;
+        this.scan.state.misfits.unreadable(column, error);
+        values.push(null);
+      }
     }
+    return values;
   }
 }
 
@@ -174,29 +204,38 @@ export class IndexRows {
 function unlessLacking(
   described: readonly IndexDescription[],
   column: string,
-  read: ReadDocument,
-): ReadDocument {
-  if (column === '_id' || column === '_index') return read;
+  reader: ColumnReader,
+): ColumnReader {
+  if (column === '_id' || column === '_index') return reader;
   const lacking = described.filter(({ columns }) => !columns.some(({ name }) => name === column));
-  if (lacking.length === 0) return read;
+  if (lacking.length === 0) return reader;
   const names = new Set(lacking.map(({ name }) => name));
-  return (document) => (names.has(document.index) ? null : read(document));
+  const unless =
+    <T>(read: (document: FoundDocument) => T) =>
+    (document: FoundDocument): T | null =>
+      names.has(document.index) ? null : read(document);
+  return 'read' in reader
+    ? { read: unless(reader.read) }
+    : { unwritten: unless(reader.unwritten) };
 }
 
-function firstRows(batch: ScanBatch, most: number): ScanBatch {
-  if (batch.rowCount <= most) return batch;
-  return { rowCount: most, values: batch.values.map((column) => column.slice(0, most)) };
-}
+const firstRows = (batch: ScanBatch, most: number): ScanBatch =>
+  batch.rowCount <= most
+    ? batch
+    : rowsAt(
+        batch,
+        Array.from({ length: most }, (_, at) => at),
+      );
 
 function rowsWhere(
-  { values }: ScanBatch,
+  batch: ScanBatch,
   column: number,
   has: (value: ScanValue) => boolean,
 ): ScanBatch {
-  const kept = [...(values[column] ?? []).entries()].flatMap(([at, value]) =>
-    has(value) ? [at] : [],
-  );
-  return { rowCount: kept.length, values: values.map((all) => kept.map((at) => all[at])) };
+  const values = columnsOf(batch)[column] ?? [];
+  const texts = values instanceof DocumentColumn ? values.texts : values;
+  const kept = [...texts.entries()].flatMap(([at, value]) => (has(value) ? [at] : []));
+  return rowsAt(batch, kept);
 }
 
 const columnwise = (rows: readonly PlacedRow[], columns: number): ScanBatch => ({

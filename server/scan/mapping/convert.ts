@@ -116,11 +116,14 @@ const SPECIAL: Readonly<Record<string, number>> = {
   '-Infinity': -Infinity,
 };
 
+/** `0x10`, `0b11` and `0o17`, which JavaScript reads as numbers. */
+const OTHER_BASE = /^\s*0[xbo]/i;
+
 function toNumber(value: JsonValue, path: string): ScanValue {
   if (typeof value === 'number') return value;
   if (typeof value === 'string' && Object.hasOwn(SPECIAL, value)) return SPECIAL[value];
   const text = value instanceof ExactNumber ? value.digits : value;
-  if (typeof text === 'string' && text.trim() !== '') {
+  if (typeof text === 'string' && text.trim() !== '' && !OTHER_BASE.test(text)) {
     const number = Number(text);
     // A number too large for a double is not infinite.
     if (Number.isFinite(number)) return number;

@@ -54,6 +54,7 @@ describe('values of columns', () => {
     ['timestamp', '2026-01-02T03:04:05Z', MICRO],
     ['timestamp', '2026-01-02T05:04:05.123456+02:00', MICRO + 123_456],
     ['timestamp', '2026-01-02 03:04:05.1234567Z', MICRO + 123_456],
+    ['timestamp', '2026-01-02T03:04:05.120Z', MICRO + 120_000],
     ['timestamp', '0001-01-01T00:00:00Z', -62_135_596_800_000_000n],
     ['timestamp', '', null],
     ['date', '1970-01-31', 30],
@@ -92,6 +93,8 @@ describe('values of columns', () => {
     ['timestamp', 'yesterday'],
     ['timestamp', '2026-02-31T00:00:00Z'],
     ['timestamp', '2026-13-01T00:00:00Z'],
+    ['timestamp', '2026-0:-02T03:04:05Z'],
+    ['timestamp', '2026-01-02T03:04:05.12:Z'],
     [{ list: 'text' }, 'a'],
     [{ list: 'text' }, { a: 1 }],
   ])('%p: %p has the wrong shape', (type, json) => {

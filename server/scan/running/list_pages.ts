@@ -1,4 +1,5 @@
 import {
+  isAnchored,
   isPaged,
   paginationOf,
   type JsonValue,
@@ -36,6 +37,8 @@ export interface ListPage {
   readonly last: boolean;
   /** How to continue after it; undefined where that is not possible. */
   readonly next?: OpenList | undefined;
+  /** Whether the pages after it begin behind its rows, wherever these are by then. */
+  readonly anchored?: boolean | undefined;
   /** Must be called when the page is consumed, to make room for another; repeated calls have no effect. */
   readonly release: () => void;
 }
@@ -240,7 +243,10 @@ export async function* listPages(
     // One page of several is not the whole row, so it is not remembered as the whole scan.
     const kept = !continues ? loaded : { ...loaded, key: undefined };
     const located = withRegionOf(loaded.response, base.signing, list.request, parameters);
-    return { parts, parameters: located, loaded: kept, last, next, release };
+    const anchored =
+      following.kind === 'pages' &&
+      following.requests.every((request) => isAnchored(pagination, request));
+    return { parts, parameters: located, loaded: kept, last, next, anchored, release };
   };
 
   try {

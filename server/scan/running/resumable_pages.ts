@@ -39,6 +39,7 @@ export async function* resumablePages(
   if (from?.incomplete !== undefined)
     state.incomplete(from.incomplete.reason, from.incomplete.explanation);
   state.rows += from?.rows ?? 0;
+  let counted = from?.counted;
   const empty = plan.columns.map(() => []);
   const marked = (more: Pick<ScanPosition, 'open' | 'ended'>): ScanBatch => {
     const incomplete = state.missing;
@@ -46,6 +47,7 @@ export async function* resumablePages(
       version: 1,
       access: of,
       done: [...done],
+      ...(counted && { counted }),
       rows: state.rows,
       ...(incomplete && { incomplete }),
       ...more,
@@ -65,6 +67,7 @@ export async function* resumablePages(
           state.stoppedAtRows(plan, running.maxResults);
           return;
         }
+        if (!page.last && page.anchored !== true) counted = true;
         if (page.next !== undefined && !page.last)
           yield marked({ open: { list, ...page.next }, ended: false });
       }

@@ -99,7 +99,7 @@ export const ended = (...scans: readonly ScanReport[]): QueryDone => ({
 export function fakeEngine(more: Partial<StatementEngine> = {}): StatementEngine {
   const ports = more.ports ?? memoryPorts();
   const types = { get: (name: string) => (name === 'desk' ? DESK : undefined), list: () => [DESK] };
-  return {
+  const engine: StatementEngine = {
     ports,
     types,
     directory: createConnectorDirectory(ports.connectorConfigs, types),
@@ -146,8 +146,10 @@ export function fakeEngine(more: Partial<StatementEngine> = {}): StatementEngine
     confirmations: new Confirmations(),
     syncs: fakeSyncs(ports),
     discover: (missing, snapshot) => withPatterns(missing, snapshot, ports.documents),
+    asSync: async () => engine,
     ...more,
   };
+  return engine;
 }
 
 /** Every query returns `events`. */

@@ -48,6 +48,7 @@ async function syncsByConnector(
 ): Promise<ReadonlyMap<string, readonly SyncOfConnector[]>> {
   const { engine } = execution;
   const statuses = await engine.syncs.list();
+  await engine.schedules?.seen(statuses.map(({ sync }) => sync));
   const byName = new Map<string, SyncOfConnector[]>();
   if (statuses.length === 0) return byName;
   const readBy = await connectorsOfSyncs(

@@ -1,4 +1,5 @@
 import type { ResultValue } from '../../../common/contract';
+import type { HistoryEntry } from '../../ports';
 import { pagesOf } from './pages';
 import type { Show } from './showing';
 
@@ -26,58 +27,61 @@ export const showHistory: Show<'history'> = async (
   limit = DEFAULT_LIMIT,
 ) => ({
   columns: {
-    at: 'timestamp',
-    user: 'text',
-    statement: 'text',
+    at: ['timestamp', 'age'],
     outcome: 'text',
     rows: 'integer',
-    requests: 'integer',
-    milliseconds: 'number',
     error: 'text',
-    statement_id: 'text',
+    milliseconds: ['number', 'detail'],
+    requests: ['integer', 'detail'],
+    user: ['text', 'detail'],
+    statement_id: ['text', 'detail'],
+    statement: ['text', 'excerpt'],
   },
   like: 'statement',
   rows: pagesOf(engine.ports.history, limit, (entry) => [
     entry.at,
-    entry.user,
-    hidesConfigs === true && entry.changes && entry.user !== user ? null : entry.text,
     entry.outcome,
     entry.rows,
-    entry.requests,
+    errorOf(entry),
     entry.milliseconds,
-    entry.error === undefined ? null : `${entry.error.family}: ${entry.error.message}`,
+    entry.requests,
+    entry.user,
     entry.statementId ?? null,
+    hidesConfigs === true && entry.changes && entry.user !== user ? null : entry.text,
   ]),
 });
 
 /** `SHOW AUDIT`: the audit log, the newest first. */
 export const showAudit: Show<'audit'> = async (_, { engine }, limit = DEFAULT_LIMIT) => ({
   columns: {
-    at: 'timestamp',
-    user: 'text',
+    at: ['timestamp', 'age'],
     action: 'text',
-    arguments: 'document',
-    method: 'text',
-    url: 'text',
     outcome: 'text',
-    status: 'integer',
     error: 'text',
-    run: 'text',
-    statement_id: 'text',
+    status: ['integer', 'detail'],
+    user: ['text', 'detail'],
+    method: ['text', 'detail'],
+    url: ['text', 'detail'],
+    run: ['text', 'detail'],
+    statement_id: ['text', 'detail'],
+    arguments: ['document', 'excerpt'],
   },
   like: 'action',
   rows: pagesOf(engine.ports.auditLog, limit, (record) => [
     record.at,
-    record.user,
     `${record.connector}.${record.entity}.${record.action}`,
-    // The store has numbers that a double cannot hold as texts.
-    record.arguments as ResultValue,
+    record.outcome,
+    errorOf(record),
+    record.status ?? null,
+    record.user,
     record.method,
     record.url,
-    record.outcome,
-    record.status ?? null,
-    record.error === undefined ? null : `${record.error.family}: ${record.error.message}`,
     record.attempt?.run ?? null,
     record.statementId ?? null,
+    // The store has numbers that a double cannot hold as texts.
+    record.arguments as ResultValue,
   ]),
 });
+
+const errorOf = ({ error }: Pick<HistoryEntry, 'error'>): string | null =>
+  error === undefined ? null : `${error.family}: ${error.message}`;

@@ -5,6 +5,7 @@ import {
   type ResultValue,
   type SyncTotals,
 } from '../../../common/contract';
+import { andList } from '../../../common/errors';
 import type { SyncDefinition, SyncRun } from '../../ports';
 import type { SyncStatus } from '../../sync';
 import { requireSync } from '../stored_sync';
@@ -22,31 +23,32 @@ const time = (milliseconds: number | undefined): string | null =>
   milliseconds === undefined ? null : new Date(milliseconds).toISOString();
 
 /** `SHOW SYNCS`: when they run, how they went, and what is wrong. */
-export const showSyncs: Show<'syncs'> = async (_, { engine }) => ({
-  columns: {
-    name: 'text',
-    state: 'text',
-    last_run: ['timestamp', 'age'],
-    outcome: 'text',
-    next_run: ['timestamp', 'age'],
-    read: 'integer',
-    written: ['integer', 'detail'],
-    unchanged: ['integer', 'detail'],
-    removed: ['integer', 'detail'],
-    rejected: ['integer', 'detail'],
-    slices: ['text', 'detail'],
-    held: ['integer', 'detail'],
-    errors: ['integer', 'detail'],
-    target: ['text', 'detail'],
-    schedule: ['text', 'detail'],
-    user: ['text', 'detail'],
-    statement: ['text', 'detail'],
-    problem: ['text', 'below'],
-  },
-  like: 'name',
-  rows: (await engine.syncs.list()).map(rowOf),
-  ifEmpty: FIRST_STEPS,
-});
+export const showSyncs: Show<'syncs'> = async (_, { engine }) => {
+  const statuses = await engine.syncs.list();
+  await engine.schedules?.seen(statuses.map(({ sync }) => sync));
+  return { columns: COLUMNS, like: 'name', rows: statuses.map(rowOf), ifEmpty: FIRST_STEPS };
+};
+
+const COLUMNS = {
+  name: 'text',
+  state: 'text',
+  last_run: ['timestamp', 'age'],
+  outcome: 'text',
+  next_run: ['timestamp', 'age'],
+  read: 'integer',
+  written: ['integer', 'detail'],
+  unchanged: ['integer', 'detail'],
+  removed: ['integer', 'detail'],
+  rejected: ['integer', 'detail'],
+  slices: ['text', 'detail'],
+  held: ['integer', 'detail'],
+  errors: ['integer', 'detail'],
+  target: ['text', 'detail'],
+  schedule: ['text', 'detail'],
+  user: ['text', 'detail'],
+  statement: ['text', 'detail'],
+  problem: ['text', 'below'],
+} as const;
 
 function rowOf(status: SyncStatus): ResultRow {
   const { sync, lastRun, deadLetters } = status;
@@ -76,9 +78,9 @@ function rowOf(status: SyncStatus): ResultRow {
 
 const totalsOf = ({ progress }: SyncStatus) => progress && syncTotals(progress);
 
-/** Of the last run. While another process is running it, they are not known. */
+/** Of the last run. Another process that is running it stores them every few seconds. */
 const countsOf = (status: SyncStatus): SyncTotals | undefined =>
-  totalsOf(status) ?? (status.lastRun?.outcome === 'running' ? undefined : status.lastRun?.counts);
+  totalsOf(status) ?? status.lastRun?.counts;
 
 function stateOf({ sync, lastRun }: SyncStatus): string {
   if (lastRun?.outcome === 'running') return 'running';
@@ -133,7 +135,7 @@ export const showSyncHistory: Show<'sync_history'> = async (
     like: 'sync',
     rows: runs.map((run): ResultRow => {
       const { startedAt, trigger, outcome } = run;
-      // Its kind and its counts are stored when it ends.
+      // Its kind and its counts are only known when it ends.
       if (outcome === 'running') {
         const unknown = [null, null, null, null, null, null, null];
         return [names.get(run.syncId) ?? null, startedAt, outcome, ...unknown, trigger, null, null];
@@ -158,7 +160,10 @@ export const showSyncHistory: Show<'sync_history'> = async (
   };
 };
 
-/** `SHOW SYNC ERRORS x`: documents that were rejected and not written since, the oldest first. */
+/**
+ * `SHOW SYNC ERRORS x`: documents that were rejected and not written since, the oldest first. Where users have rights of
+ * their own to indices, documents are only for those who may read the index that they were meant for.
+ */
 export const showSyncErrors: Show<'sync_errors'> = async (
   { sync: { name } },
   { engine },
@@ -166,6 +171,10 @@ export const showSyncErrors: Show<'sync_errors'> = async (
 ) => {
   const { id, name: stored } = await requireSync(name, engine);
   const letters = await engine.ports.syncs.deadLetters({ syncId: id, limit });
+  const indices = [...new Set(letters.map(({ index }) => index))];
+  const readable = await engine.indexUser?.readable(indices);
+  const isHidden = (index: string): boolean => readable !== undefined && !readable.has(index);
+  const hidden = indices.filter(isHidden);
   return {
     columns: {
       at: ['timestamp', 'age'],
@@ -175,14 +184,24 @@ export const showSyncErrors: Show<'sync_errors'> = async (
       document: ['document', 'detail'],
     },
     like: 'reason',
-    rows: letters.map(({ at, index, documentId, reason, content }) => [
-      at,
-      documentId,
-      reason,
-      index,
-      // The store has numbers that a double cannot hold as texts.
-      content as ResultValue,
-    ]),
+    rows: letters.map(({ at, index, documentId, reason, content }) =>
+      isHidden(index)
+        ? [at, null, null, index, null]
+        : [
+            at,
+            documentId,
+            reason,
+            index,
+            // The store has numbers that a double cannot hold as texts.
+            content as ResultValue,
+          ],
+    ),
+    ...(hidden.length > 0 && {
+      note: {
+        text: `Documents and reasons are hidden, because you lack the privilege "read" on ${andList(hidden)}.`,
+        severity: 'warning',
+      },
+    }),
     ifEmpty: {
       text: `Sync "${stored}" has no rejected documents.`,
       hint: `Show its runs with SHOW SYNC HISTORY ${stored}.`,

@@ -1,5 +1,6 @@
 import type { BoundSyncStatement } from '../../../common/binding';
 import type { Clock, SyncDefinition, SyncRun, SyncStore } from '../../ports';
+import { RunInterrupted } from '../sync_run';
 import type { DryRunPart, SyncEvent, SyncRunOptions, Syncs } from '../syncs';
 
 const COUNTS = { read: 3, written: 2, unchanged: 1, removed: 0, rejected: 0, requests: 1 };
@@ -65,16 +66,14 @@ export function fakeSyncs({
         startedAt: now(),
         counts: COUNTS,
       } as const;
-      if (running.has(sync.id)) {
-        const skipped = { ...begun, outcome: 'skipped' } as const;
-        return { ...skipped, id: await store.startRun(skipped) };
-      }
+      if (running.has(sync.id)) return fake.skip(sync);
       running.add(sync.id);
       const id = await store.startRun({ ...begun, outcome: 'running' });
       try {
         yield { type: 'progress', scans: [] };
-        await fake.held;
-        const { next } = fake;
+        const { signal } = options;
+        await Promise.race([fake.held, aborted(signal)]);
+        const next = signal.aborted ? interrupted(signal) : fake.next;
         const end =
           next instanceof Error
             ? ({
@@ -85,10 +84,24 @@ export function fakeSyncs({
         const run: SyncRun = { outcome: 'ok', ...begun, ...end, id, endedAt: now() };
         await store.updateRun(run);
         if (next instanceof Error) throw next;
+        signal.throwIfAborted();
         return run;
       } finally {
         running.delete(sync.id);
       }
+    },
+    async skip({ id }) {
+      const at = now();
+      const skipped = {
+        syncId: id,
+        kind: 'full',
+        trigger: 'schedule',
+        startedAt: at,
+        endedAt: at,
+        outcome: 'skipped',
+        counts: COUNTS,
+      } as const;
+      return { ...skipped, id: await store.startRun(skipped) };
     },
     dryRun: async () => fake.dry,
     retryErrors: async ({ id }) => {
@@ -96,6 +109,7 @@ export function fakeSyncs({
       await store.removeDeadLetters(letters.map((letter) => letter.id));
       return { written: letters.length, left: 0 };
     },
+    followed: async () => undefined,
     stop: async ({ id }) => (running.has(id) ? 'ended' : undefined),
     drop: ({ id }) => store.delete(id),
     async list() {
@@ -111,4 +125,15 @@ export function fakeSyncs({
     close: async () => undefined,
   };
   return fake;
+}
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+
+function interrupted({ reason }: AbortSignal): Partial<SyncRun> {
+  const outcome = reason instanceof RunInterrupted ? 'interrupted' : 'stopped';
+  return { outcome, explanation: reason instanceof Error ? reason.message : '' };
 }

@@ -1,13 +1,15 @@
 import type { ResultColumn, ResultRow, ResultValue } from '../../../common/contract';
 import { counted } from '../../../common/quantities';
 import { span } from '../terminal/quantities';
-import { cellText } from './cell_text';
-import { tableWidth } from './table_widths';
+import { cellText, cutCell } from './cell_text';
+import { COMFORTABLE_TEXT, tableWidth } from './table_widths';
 
 /** Narrower terminals have no room for whole times. */
 const ROOM_FOR_TIMES = 120;
 /** Lines below a list, at most. */
 const MOST_LINES = 20;
+/** Lines of an excerpt. */
+const EXCERPT_LINES = 3;
 
 /** Whether a list shows `5 min ago` instead of a time, where its columns allow it. */
 export const showsAges = (width: number | undefined): boolean =>
@@ -21,13 +23,24 @@ export function ageText(at: ResultValue, now: number): string | undefined {
   return seconds < 0 ? `${span(-seconds)} ago` : `in ${span(seconds)}`;
 }
 
-/** The columns of a list that are side by side: details only as long as they fit whole, the first of them first. */
+/** The beginning of a text that is an excerpt, as it fits into a column of this width. */
+export const excerptOf = (text: string, width: number, column: ResultColumn): string =>
+  column.shown === 'excerpt' ? cutCell(text, width * EXCERPT_LINES, column) : text;
+
+/**
+ * The columns of a list that are side by side: details only as long as they fit whole, the first of them first. An excerpt
+ * is wrapped as soon as it has a comfortable width.
+ */
 export function besideEachOther(
   shown: readonly number[],
   columns: readonly ResultColumn[],
-  wholeWidth: (index: number) => number,
+  widthOf: (index: number) => number,
   room: number,
 ): readonly number[] {
+  const wholeWidth = (index: number): number =>
+    columns[index]?.shown === 'excerpt'
+      ? Math.min(widthOf(index), COMFORTABLE_TEXT)
+      : widthOf(index);
   const isDetail = (index: number): boolean => columns[index]?.shown === 'detail';
   const kept = new Set(
     shown.filter((index) => !isDetail(index) && columns[index]?.shown !== 'below'),

@@ -3,16 +3,18 @@ import stringWidth from 'string-width';
 import { getBorderCharacters, table } from 'table';
 import type { ResultColumn, ResultRow, ResultValue } from '../../../common/contract';
 import { cellText, cutCell, cutText, isNumeric, mayBeCut } from './cell_text';
-import { ageText, besideEachOther, LinesBelow, showsAges } from './list_columns';
+import { ageText, besideEachOther, excerptOf, LinesBelow, showsAges } from './list_columns';
 import { printableLine } from './printable';
 import { listedText, recordText } from './records';
 import {
+  COMFORTABLE_TEXT,
   fitWidths,
   NARROWEST_TEXT,
   NARROWEST_WRAPPED,
   READABLE_TEXT,
   tableWidth,
 } from './table_widths';
+import { wrapPlan } from './wrap_plan';
 
 /** Rows measured before the column widths are fixed. */
 const LOOK_AHEAD = 500;
@@ -90,17 +92,14 @@ export class ShownTable {
       (index) =>
         leftOut.includes(index) && !this.hides(index) && this.columns[index]?.shown !== 'below',
     );
+    const { all = 'moltler --format json', width } = this.look;
     const notes = [
-      ...(this.layout?.widths === 'records' ? [] : [this.linesBelow.text()]),
       ...(this.cut === 0 ? [] : [`(${cutValues(this.cut)}; moltler --format json shows all)\n`]),
       ...(hidden.length === 0 ? [] : [`(not set in any row: ${hidden.join(', ')})\n`]),
-      ...(details.length === 0
-        ? []
-        : [
-            `(no room for ${details.join(', ')}; ${this.look.all ?? 'moltler --format json'} shows all)\n`,
-          ]),
+      ...(details.length === 0 ? [] : [`(no room for ${details.join(', ')}; ${all} shows all)\n`]),
     ];
-    return text + notes.join('');
+    const below = this.layout?.widths === 'records' ? '' : this.linesBelow.text();
+    return text + below + (width === undefined ? notes.join('') : wrapPlan(notes.join(''), width));
   }
 
   private named(is: (index: number) => boolean): readonly string[] {
@@ -227,7 +226,15 @@ export class ShownTable {
     const readable = firstWhole.map((width, at) =>
       at === last ? Math.max(width, Math.min(whole[at] ?? 1, READABLE_TEXT)) : width,
     );
+    // Only an excerpt is shorter than it could be, if possible.
+    const excerpt = (width: number) =>
+      whole.map((each, at) => (at === last ? Math.min(each, width) : each));
+    const isExcerpt = this.columns[shown[last] ?? -1]?.shown === 'excerpt';
+    const beside = isExcerpt
+      ? (of([], excerpt(COMFORTABLE_TEXT)) ?? of(rare, excerpt(READABLE_TEXT)))
+      : undefined;
     return (
+      beside ??
       of([], readable) ??
       of(rare, firstWhole) ??
       of([], least) ??
@@ -278,10 +285,8 @@ export class ShownTable {
   }
 
   /** The last column, with the values of those that fold into it: `Time of creation (sorted)`. */
-  private withFolded(row: readonly string[]): string {
-    if (this.layout === undefined) return '';
-    const { shown, folded } = this.layout;
-    const text = row[shown[shown.length - 1] ?? -1] ?? '';
+  private withFolded(row: readonly string[], text: string): string {
+    const { folded } = this.layout ?? { folded: [] };
     const more = folded.flatMap((index) => {
       const value = row[index] ?? '';
       const name = this.names[index] ?? '';
@@ -289,6 +294,12 @@ export class ShownTable {
       return [this.columns[index]?.type === 'boolean' ? name : `${name}: ${value}`];
     });
     return more.length === 0 ? text : `${text} (${more.join('; ')})`.trimStart();
+  }
+
+  /** As much of a text as its cell has room for; a list wraps it instead, unless an excerpt is enough. */
+  private shortened(text: string, column: ResultColumn, width = text.length): string {
+    if (this.look.wrapAt === undefined) return cutCell(text, width, column);
+    return this.look.width === undefined ? text : excerptOf(text, width, column);
   }
 
   private lines(
@@ -300,11 +311,10 @@ export class ShownTable {
     const fitted = rows.map((row) =>
       shown.map((index, at) => {
         const text = row[index] ?? '';
-        if (this.look.wrapAt !== undefined)
-          return at === shown.length - 1 && rows[0] !== this.names ? this.withFolded(row) : text;
-        const short = cutCell(text, widths[at] ?? text.length, this.columns[index] ?? NO_COLUMN);
+        const short = this.shortened(text, this.columns[index] ?? NO_COLUMN, widths[at]);
         if (short !== text) this.cut += 1;
-        return short;
+        const folds = this.look.wrapAt !== undefined && at === shown.length - 1;
+        return folds && rows[0] !== this.names ? this.withFolded(row, short) : short;
       }),
     );
     return table(fitted, {

@@ -7,6 +7,9 @@ export const NARROWEST_WRAPPED = 12;
 /** Sentences are hard to read in less. */
 export const READABLE_TEXT = 24;
 
+/** Excerpts have so much; what is left of a line is for details. */
+export const COMFORTABLE_TEXT = 40;
+
 /** The borders of a line: `│ `, ` │ ` between two cells, ` │`. */
 const frameWidth = (columns: number): number => 3 * columns + 1;
 

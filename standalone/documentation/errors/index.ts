@@ -4,6 +4,7 @@ import { BINDING_GUIDE } from './binding_guide';
 import { CONNECTOR_GUIDE } from './connector_guide';
 import { ENGINE_GUIDE } from './engine_guide';
 import type { ErrorGuide } from './error_guide';
+import { INDEX_RIGHT_GUIDE } from './index_right_guide';
 import { NAME_GUIDE } from './name_guide';
 import { SCRIPT_GUIDE } from './script_guide';
 import { STORE_GUIDE } from './store_guide';
@@ -25,6 +26,7 @@ export const ERROR_GUIDE: { readonly [C in Code]: ErrorGuide<C> } = {
   ...ACTION_GUIDE,
   ...ENGINE_GUIDE,
   ...STORE_GUIDE,
+  ...INDEX_RIGHT_GUIDE,
   ...SCRIPT_GUIDE,
   ...SYNC_GUIDE,
 };

@@ -77,9 +77,4 @@ export const STORE_GUIDE: GuideOf<typeof STORE_MESSAGES> = {
     means:
       'Secrets are stored as encrypted saved objects, for which Kibana needs a key that stays the same. Nothing was stored.',
   },
-  indices_not_available: {
-    family,
-    samples: [{}],
-    means: 'In Kibana, only connectors can be queried so far.',
-  },
 };

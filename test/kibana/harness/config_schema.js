@@ -16,6 +16,15 @@ class Type {
     return checked;
   }
 }
+class ObjectType extends Type {
+  constructor(properties, options, check) {
+    super(check, options);
+    this.properties = properties;
+  }
+  extendsDeep(options) {
+    return members.object(this.properties, { ...this.options, ...options });
+  }
+}
 const expected = (what, value, path) => {
   const found = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
   throw new Error(`[${path}]: expected value of type [${what}] but got [${found}]`);
@@ -73,7 +82,7 @@ const members = {
       );
     }, options),
   object: (properties, options = {}) =>
-    new Type((value = {}, path) => {
+    new ObjectType(properties, options, (value = {}, path) => {
       if (typeof value !== 'object' || value === null) expected('object', value, path);
       const unknown = Object.keys(value).filter((name) => !Object.hasOwn(properties, name));
       if (unknown.length > 0 && (options.unknowns ?? 'forbid') === 'forbid')
@@ -86,7 +95,7 @@ const members = {
           ])
           .filter(([, one]) => one !== undefined),
       );
-    }, options),
+    }),
 };
 
 exports.Type = Type;

@@ -23,6 +23,8 @@ const states = new WeakMap<KibanaRequest, State>();
 const spaces = new WeakMap<Request, string>();
 
 export const spaceOf = (request: KibanaRequest): string => stateOf(request).space;
+export const isRequest = (given: object): given is KibanaRequest =>
+  states.has(given as KibanaRequest);
 export function stateOf(request: KibanaRequest): State {
   const state = states.get(request);
   if (state === undefined) throw new Error('this is no request of Kibana');

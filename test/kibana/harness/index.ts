@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { AuditEvent } from '../../../server/kibana/testing';
+import type { ShownKey } from './api_keys';
 import { install } from './install';
 import type { KibanaOptions } from './kibana';
 
@@ -27,12 +28,18 @@ export interface KibanaState {
   /** All saved objects, as they are stored. */
   readonly saved: string;
   readonly indices: readonly string[];
+  readonly tasks: readonly { readonly id: string; readonly status: string }[];
+  readonly apiKeys: readonly ShownKey[];
+  /** Who has written which index of users. */
+  readonly writers: readonly { readonly index: string; readonly by: string }[];
 }
 export interface RunningKibana {
   readonly url: string;
   readonly pid: number;
   readonly cost: { readonly milliseconds: number; readonly bytes: number };
   state(): Promise<KibanaState>;
+  /** Invalidates the API keys of a user. */
+  revokeKeys(user: string): Promise<void>;
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
@@ -106,6 +113,11 @@ export class KibanaHome {
             new Promise((known) => {
               child.once('message', (state) => known(state as KibanaState));
               child.send('state');
+            }),
+          revokeKeys: (user) =>
+            new Promise((done) => {
+              child.once('message', () => done());
+              child.send(`revoke ${user}`);
             }),
           stop: async (signal = 'SIGTERM') => {
             child.kill(signal);

@@ -16,14 +16,20 @@ import type {
   SetupPlugins,
   StartPlugins,
 } from '../../../server/kibana/testing';
+import { systemClock } from '../../../server/ports';
+import { ApiKeysOfKibana } from './api_keys';
 import { Features } from './features';
-import { BASE_PATH, spaceOf, startHttp, stateOf, type Users } from './http';
+import { BASE_PATH, isRequest, spaceOf, startHttp, stateOf, type Users } from './http';
+import type { Identity, IndexRight } from './index_rights';
 import { manifestIn } from './install';
 import { checkVersionAtStart } from './manifest';
 import { strictRouter, type RegisteredRoute } from './router';
 import { SavedObjects } from './saved_objects';
 import { smallElasticsearch } from './small_elasticsearch';
 import { onlyKeys, strict } from './strict';
+import { TaskManager } from './task_manager';
+import { TaskStore } from './task_store';
+import { UserElasticsearch } from './user_elasticsearch';
 
 export interface KibanaOptions {
   /** The folder of the Kibana for tests, with `plugins` and `node_modules`. */
@@ -33,6 +39,20 @@ export interface KibanaOptions {
   /** Below `moltler` in kibana.yml. */
   readonly config?: object;
   readonly users?: Users;
+  /** What each user may do in indices; those who are not named may do everything. */
+  readonly indexRights?: Readonly<Record<string, readonly IndexRight[]>>;
+  /** The indices of users: documents by id, and fields of the mapping. */
+  readonly indices?: Readonly<
+    Record<
+      string,
+      {
+        readonly documents: Record<string, Record<string, unknown>>;
+        readonly fields: Record<string, unknown>;
+      }
+    >
+  >;
+  /** Without xpack.security.authc.api_key.enabled. */
+  readonly withoutApiKeys?: boolean;
   /** Without xpack.encryptedSavedObjects.encryptionKey. */
   readonly withoutEncryptionKey?: boolean;
 }
@@ -63,17 +83,48 @@ export class Kibana {
   readonly errors: string[] = [];
   readonly savedObjects: SavedObjects;
   readonly elasticsearch = smallElasticsearch();
+  readonly userElasticsearch = new UserElasticsearch();
+  readonly apiKeys: ApiKeysOfKibana;
   status: ServiceStatus | undefined;
   /** Milliseconds and bytes that setup and start have taken. */
   readonly cost = { milliseconds: 0, bytes: 0 };
   private readonly features = new Features();
   private readonly routes: RegisteredRoute[] = [];
+  readonly tasks = new TaskManager({
+    clock: systemClock,
+    store: new TaskStore(),
+    log: (line) => void this.logs.push(line),
+    pollMilliseconds: 100,
+  });
   private phase: 'setup' | 'start' = 'setup';
   private instance: Plugin | undefined;
   private hapi: Server | undefined;
 
   constructor(private readonly options: KibanaOptions) {
     this.savedObjects = new SavedObjects(options.withoutEncryptionKey !== true);
+    for (const [name, { documents, fields }] of Object.entries(options.indices ?? {}))
+      this.userElasticsearch.put(name, documents, fields);
+    this.apiKeys = new ApiKeysOfKibana({
+      enabled: options.users !== undefined && options.withoutApiKeys !== true,
+      userOf: (request) => stateOf(request).user,
+      rightsOf: (user) => this.rightsOf(user),
+    });
+  }
+
+  private rightsOf(user: string): readonly IndexRight[] {
+    return this.options.indexRights?.[user] ?? [{ names: ['*'], privileges: ['all'] }];
+  }
+
+  /** Whoever a request to Elasticsearch is from. */
+  private identityOf(request: KibanaRequest | { readonly headers: object }): Identity {
+    if (this.options.users === undefined) return { type: 'everybody' };
+    if (!isRequest(request)) {
+      return this.apiKeys.identityOf((request.headers as { authorization?: string }).authorization);
+    }
+    const { user } = stateOf(request);
+    return user === undefined
+      ? { type: 'nobody' }
+      : { type: 'somebody', name: user, rights: this.rightsOf(user) };
   }
 
   get url(): string {
@@ -107,6 +158,7 @@ export class Kibana {
     global.gc?.();
     this.cost.bytes = process.memoryUsage().heapUsed - bytes;
     this.checkRegistered();
+    this.tasks.poll();
     this.hapi = await startHttp({
       version,
       routes: this.routes,
@@ -118,7 +170,9 @@ export class Kibana {
   }
 
   async stop(): Promise<void> {
+    // A plugin stops before those that it requires.
     await this.instance?.stop?.();
+    await this.tasks.stop();
     await this.hapi?.stop({ timeout: 1000 });
   }
 
@@ -221,30 +275,39 @@ export class Kibana {
         canEncrypt: this.savedObjects.canEncrypt,
         registerType: (type) => this.savedObjects.registerEncrypted(type),
       }),
+      taskManager: this.tasks.setup(() => this.inSetup('a task type')),
     };
     return Object.fromEntries(Object.entries(all).filter(([name]) => granted.has(name))) as never;
   }
 
   private coreStart(): CoreStart {
     const savedObjects: SavedObjectsStart = {
-      getScopedClient: (request, options) => {
-        onlyKeys('options', options, ['includedHiddenTypes', 'excludedExtensions']);
-        if (options.excludedExtensions.some((name) => name !== 'security'))
-          throw new Error('without spaces or encryption, objects would be stored as they are');
-        return this.savedObjects.client(spaceOf(request), options.includedHiddenTypes);
+      getUnsafeInternalClient: (options) => {
+        // Without spaces or encryption, objects would be stored as they are.
+        onlyKeys('options', options, ['includedHiddenTypes']);
+        return this.savedObjects.internalClient(options.includedHiddenTypes);
       },
     };
     return strict<CoreStart>('core', {
       elasticsearch: strict('core.elasticsearch', {
-        client: strict('core.elasticsearch.client', { asInternalUser: this.elasticsearch }),
+        client: strict('core.elasticsearch.client', {
+          asInternalUser: this.elasticsearch,
+          asScoped: (request) => {
+            if (!isRequest(request)) onlyKeys('request', request, ['headers']);
+            return strict('scopedClient', {
+              asCurrentUser: this.userElasticsearch.client(() => this.identityOf(request)),
+            });
+          },
+        }),
       }),
       savedObjects: strict('core.savedObjects', savedObjects),
       security: strict('core.security', {
         authc: strict('core.security.authc', {
           getCurrentUser: (request) => {
             const { user } = stateOf(request);
-            return user === undefined ? null : { username: user };
+            return user === undefined ? null : { username: user, authentication_type: 'realm' };
           },
+          apiKeys: this.apiKeys.contract,
         }),
         audit: strict('core.security.audit', {
           asScoped: (request) => ({
@@ -260,6 +323,7 @@ export class Kibana {
       encryptedSavedObjects: strict('encryptedSavedObjects', {
         getClient: ({ includedHiddenTypes }) => this.savedObjects.decrypting(includedHiddenTypes),
       }),
+      taskManager: this.tasks.start(),
       spaces: strict('spaces', {
         spacesService: strict('spacesService', {
           getSpaceId: (request: KibanaRequest) => spaceOf(request),

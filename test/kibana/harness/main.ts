@@ -5,7 +5,9 @@ const kibana = new Kibana(JSON.parse(process.argv[2] ?? '{}') as KibanaOptions);
 const report = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
 
 process.on('message', (message: string) => {
-  if (message === 'state')
+  const revoked = /^revoke (.*)$/.exec(message)?.[1];
+  if (revoked !== undefined) kibana.apiKeys.invalidate(({ owner }) => owner === revoked);
+  if (message === 'state' || revoked !== undefined)
     process.send?.({
       status: kibana.status && { level: String(kibana.status.level), detail: kibana.status.detail },
       logs: kibana.logs,
@@ -13,6 +15,9 @@ process.on('message', (message: string) => {
       errors: kibana.errors,
       saved: kibana.savedObjects.dump(),
       indices: kibana.elasticsearch.indices(),
+      tasks: kibana.tasks.store.all(),
+      apiKeys: kibana.apiKeys.shown,
+      writers: kibana.userElasticsearch.writers,
     });
 });
 process.on('SIGTERM', () => {

@@ -4,6 +4,7 @@ import type {
   EncryptedSavedObjectsSetup,
   SavedObject,
   SavedObjectsClient,
+  SavedObjectsStart,
   SavedObjectsType,
 } from '../../../server/kibana/testing';
 import { onlyKeys, strict } from './strict';
@@ -140,6 +141,16 @@ export class SavedObjects {
             .map(([place, stored]) => this.visible<A>(type, place.slice(start.length), stored)),
         };
       },
+    });
+  }
+
+  /** Kibana's own, as core gives it: in the default space, or in another one. */
+  internalClient(
+    hidden: readonly string[],
+  ): ReturnType<SavedObjectsStart['getUnsafeInternalClient']> {
+    return strict('internalClient', {
+      ...this.client('default', hidden),
+      asScopedToNamespace: (space: string) => this.client(space, hidden),
     });
   }
 

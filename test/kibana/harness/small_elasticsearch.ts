@@ -70,13 +70,52 @@ export function smallElasticsearch(): ElasticsearchClient & { indices(): string[
       .map(([_id, one]) => ({ _id, _source: one.source, sort: [orderOf(one)] }));
     return { status: 200, body: { hits: { hits } } };
   };
-  const answer = (method: string, path: string, body: Source, query: Query): Answer => {
+  const forbidden = (name: string): Answer => ({
+    status: 403,
+    body: { error: { type: 'security_exception', reason: `no rights for ${name}` } },
+  });
+  const document = (name: string, id: string): Source => {
+    const found = indices.get(name)?.documents.get(id);
+    const known = { _index: name, _id: id };
+    return found === undefined
+      ? { ...known, found: false }
+      : { ...known, found: true, _source: found.source, _seq_no: found.sequence, _primary_term: 1 };
+  };
+  const bulk = (index: string, lines: string): Answer => {
+    const left = lines.split('\n').filter((line) => line !== '');
+    const items: unknown[] = [];
+    for (let line = left.shift(); line !== undefined; line = left.shift()) {
+      const [[verb, target] = ['', {}]] = Object.entries(
+        JSON.parse(line) as Record<string, Source>,
+      );
+      const name = String(target['_index'] ?? index);
+      const id = String(target['_id']);
+      let done: Answer;
+      if (!OWN.test(name)) done = forbidden(name);
+      else if (verb === 'delete') {
+        const existed = indices.get(name)?.documents.delete(id) === true;
+        done = { status: existed ? 200 : 404, body: {} };
+      } else {
+        const source = JSON.parse(left.shift() ?? '') as Source;
+        done = put(name, id, source, target as Query, verb === 'create');
+      }
+      items.push({ [verb]: { status: done.status, ...(done.body as Source) } });
+    }
+    return { status: 200, body: { items } };
+  };
+  const answer = (
+    method: string,
+    path: string,
+    { body, lines }: { readonly body: Source; readonly lines: string },
+    query: Query,
+  ): Answer => {
+    if (path === '/_bulk') return bulk('', lines);
+    if (path === '/_mget') {
+      const { docs } = body as { docs: { _index: string; _id: string }[] };
+      return { status: 200, body: { docs: docs.map(({ _index, _id }) => document(_index, _id)) } };
+    }
     const [, name = '', action = '', id = ''] = path.split('/').map(decodeURIComponent);
-    if (!OWN.test(name))
-      return {
-        status: 403,
-        body: { error: { type: 'security_exception', reason: `no rights for ${name}` } },
-      };
+    if (!OWN.test(name)) return forbidden(name);
     const known = indices.get(name);
     switch (`${method} ${action}`) {
       case 'PUT ':
@@ -110,6 +149,15 @@ export function smallElasticsearch(): ElasticsearchClient & { indices(): string[
       }
       case 'POST _search':
         return search(name, body);
+      case 'POST _bulk':
+        return bulk(name, lines);
+      case 'POST _count': {
+        const { term } = (body as { query: { term: Source } }).query;
+        const counted = [...(known?.documents.values() ?? [])].filter(({ source }) =>
+          Object.entries(term).every(([member, value]) => source[member] === value),
+        );
+        return { status: 200, body: { count: counted.length } };
+      }
       default:
         throw new Error(`Elasticsearch for tests has no ${method} ${path}`);
     }
@@ -117,10 +165,14 @@ export function smallElasticsearch(): ElasticsearchClient & { indices(): string[
   return {
     indices: () => [...indices.keys()],
     transport: {
-      request: async ({ method, path, body, querystring = {} }, { asStream, ignore }) => {
+      request: async (
+        { method, path, body, bulkBody = '', querystring = {} },
+        { asStream, ignore },
+      ) => {
         if (asStream !== true) throw new Error('numbers would be rounded');
         const given = body === undefined ? {} : (JSON.parse(body) as Source);
-        const { status, body: result } = answer(method, path, given, querystring);
+        const sent = { body: given, lines: bulkBody };
+        const { status, body: result } = answer(method, path, sent, querystring);
         if (status >= 400 && !ignore.includes(status)) throw new Error(`status ${status}`);
         return {
           statusCode: status,

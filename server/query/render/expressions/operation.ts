@@ -1,5 +1,6 @@
 import type { BoundExpression, BoundOperation, BoundOperator } from '../../../../common/binding';
 import { duckdbType } from '../../../../common/declaration';
+import { disjunctsOf } from '../../rewrite/conjuncts';
 import type { RenderContext } from '../context';
 import { documentAs, documentAsText, renderComparable } from './comparable';
 import { renderContains } from './contains';
@@ -10,8 +11,8 @@ type Render = (operation: BoundOperation, context: RenderContext) => string;
 
 /** Operators by name; one missing does not compile. */
 const OPERATORS: Readonly<Record<BoundOperator, Render>> = {
-  and: logical('AND'),
-  or: logical('OR'),
+  and: ({ operands }, context) => `(${conditions(operands, 'AND', context)})`,
+  or: renderOr,
   not: ({ operands }, context) => `(NOT ${truth(operands[0], context)})`,
   '=': comparison('='),
   '!=': comparison('<>'),
@@ -69,10 +70,30 @@ export function truth(operand: BoundExpression | undefined, context: RenderConte
   return operand.type === 'document' ? documentAs('boolean', sql) : sql;
 }
 
-function logical(word: 'AND' | 'OR'): Render {
-  return ({ operands }, context) =>
-    `(${operands.map((operand) => truth(operand, context)).join(` ${word} `)})`;
+const conditions = (
+  operands: readonly BoundExpression[],
+  word: 'AND' | 'OR',
+  context: RenderContext,
+): string => operands.map((operand) => truth(operand, context)).join(` ${word} `);
+
+/** DuckDB 1.5.5 plans an OR of ANDs in a time that grows with the square of their number: seconds for a thousand. */
+const BRANCHES_AT_ONCE = 32;
+
+/** DuckDB does not look for what the branches of an OR have in common beyond a NOT, and two change nothing. */
+function renderOr(operation: BoundOperation, context: RenderContext): string {
+  const branches = disjunctsOf(operation);
+  if (branches.length <= BRANCHES_AT_ONCE || !branches.some(isAnd))
+    return `(${conditions(operation.operands, 'OR', context)})`;
+  const parts: string[] = [];
+  for (let from = 0; from < branches.length; from += BRANCHES_AT_ONCE) {
+    const part = branches.slice(from, from + BRANCHES_AT_ONCE);
+    parts.push(`(NOT (NOT (${conditions(part, 'OR', context)})))`);
+  }
+  return `(${parts.join(' OR ')})`;
 }
+
+const isAnd = (branch: BoundExpression): boolean =>
+  branch.kind === 'operation' && branch.operator === 'and';
 
 function is(test: string): Render {
   return ({ operands }, context) => `(${truth(operands[0], context)} ${test})`;

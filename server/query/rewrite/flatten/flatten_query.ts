@@ -9,7 +9,7 @@ import type {
 import { foldCase } from '../../../../common/declaration';
 import { allOf, conjunctsOf } from '../conjuncts';
 import { mapQuery } from '../map_query';
-import { mapScans } from '../map_scans';
+import { mapScans } from '../map_selects';
 import { inlineCommonTables } from './inline_common_tables';
 import { plainProjection } from './plain_projection';
 

@@ -32,6 +32,8 @@ export interface Stored {
 /** What one request has. */
 const REQUEST_BYTES = 4 * 1024 * 1024;
 const REQUEST_ITEMS = 500;
+/** How long a request waits for more: each costs the server a write to its disk. */
+const GATHER_MILLISECONDS = 100;
 /** Entries beyond it are not stored: whatever is slower than the service must not fill the memory. */
 const WAITING_BYTES = 32 * 1024 * 1024;
 const WAITING_ITEMS = 20_000;
@@ -50,6 +52,8 @@ export function cacheWrites(
   let waiting: Waiting[] = [];
   let bytes = 0;
   let working: Promise<void> | undefined;
+  let settling = 0;
+  let enough = (): void => undefined;
 
   const take = (): readonly Waiting[] => {
     let size = 0;
@@ -111,8 +115,20 @@ export function cacheWrites(
     }
     return stored;
   };
+  /** Resolves once there is enough for a request, or nobody waits for more. */
+  const gathered = (): Promise<void> =>
+    bytes >= REQUEST_BYTES || settling > 0
+      ? Promise.resolve()
+      : new Promise((resolve) => {
+          const timer = setTimeout(resolve, GATHER_MILLISECONDS);
+          enough = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
   const work = async (): Promise<void> => {
     while (waiting.length > 0) {
+      await gathered();
       const items = take();
       try {
         const stored = await send(items);
@@ -146,6 +162,7 @@ export function cacheWrites(
       const full = waiting.length >= WAITING_ITEMS || bytes + entry.bytes > WAITING_BYTES;
       if (full) return entry.done(false);
       bytes += entry.bytes;
+      if (bytes >= REQUEST_BYTES) enough();
       add({ ...entry, owner, type: 'put' });
     },
     update(id: string, fields: Readonly<Record<string, string | number>>): void {
@@ -154,7 +171,13 @@ export function cacheWrites(
     remove,
     /** Resolves when nothing waits any more. */
     async settled(): Promise<void> {
-      while (working !== undefined) await working;
+      settling += 1;
+      enough();
+      try {
+        while (working !== undefined) await working;
+      } finally {
+        settling -= 1;
+      }
     },
   };
 }

@@ -1,7 +1,9 @@
+import type { Readable } from 'node:stream';
 import type { Client } from '@elastic/elasticsearch';
 import { jsonText, parseJson, type JsonValue } from '../../../../common/declaration';
 import { MoltlerError } from '../../../../common/errors';
-import { storeAt, type FailedResponse } from './failures';
+import { bodyText } from './body_text';
+import { isSuccess, notJson, storeAt, type FailedResponse } from './failures';
 import { certificateOf, distrustIn } from './certificates';
 import type { ElasticsearchOptions } from './options';
 import { sendingBy } from './sending';
@@ -16,6 +18,8 @@ export interface ElasticsearchRequest {
   readonly signal?: AbortSignal | undefined;
   /** Statuses of errors that are returned like others. */
   readonly allow?: readonly number[];
+  /** The body of a success is returned as its text. */
+  readonly asText?: boolean;
   /** Sent again if it is unknown whether it was applied. Default: of GET only. */
   readonly repeatable?: boolean;
 }
@@ -69,28 +73,36 @@ export async function connect(options: ElasticsearchOptions): Promise<Elasticsea
     ...loginOf(options),
   });
   const once = async (request: ElasticsearchRequest): Promise<ElasticsearchResponse> => {
-    const { method, path, query, body, lines, signal } = request;
+    const { method, path, query, body, lines, signal, asText = false } = request;
+    const sent = {
+      method,
+      path,
+      ...(query === undefined ? {} : { querystring: { ...query } }),
+      ...(lines === undefined ? {} : { bulkBody: lines }),
+      ...(body === undefined ? {} : { body: jsonText(body) }),
+    };
+    const options = {
+      ignore: ERRORS,
+      // Without a version, servers of 8 respond as well as those of 9.
+      headers: {
+        accept: JSON_TYPE,
+        ...(lines === undefined ? {} : { 'content-type': 'application/x-ndjson' }),
+        ...(body === undefined ? {} : { 'content-type': JSON_TYPE }),
+      },
+      ...(signal === undefined ? {} : { signal }),
+    };
     try {
-      const { statusCode, body: received } = await client.transport.request<JsonValue>(
-        {
-          method,
-          path,
-          ...(query === undefined ? {} : { querystring: { ...query } }),
-          ...(lines === undefined ? {} : { bulkBody: lines }),
-          ...(body === undefined ? {} : { body: jsonText(body) }),
-        },
-        {
-          meta: true,
-          ignore: ERRORS,
-          // Without a version, servers of 8 respond as well as those of 9.
-          headers: {
-            accept: JSON_TYPE,
-            ...(lines === undefined ? {} : { 'content-type': 'application/x-ndjson' }),
-            ...(body === undefined ? {} : { 'content-type': JSON_TYPE }),
-          },
-          ...(signal === undefined ? {} : { signal }),
-        },
-      );
+      if (asText) {
+        const { statusCode: status, body: stream } = await client.transport.request<Readable>(
+          sent,
+          { ...options, meta: true, asStream: true },
+        );
+        return responseOf(status, await bodyText(stream), asText);
+      }
+      const { statusCode, body: received } = await client.transport.request<JsonValue>(sent, {
+        ...options,
+        meta: true,
+      });
       const isKnown = typeof received === 'object' && received !== null;
       const length = isKnown ? (lengths.get(received) ?? 0) : 0;
       return { status: statusCode, body: received, length };
@@ -100,6 +112,13 @@ export async function connect(options: ElasticsearchOptions): Promise<Elasticsea
     }
   };
   return { ...sendingBy(once, url), close: () => client.close() };
+}
+
+/** `asText`: as in the request. */
+export function responseOf(status: number, text: string, asText: boolean): ElasticsearchResponse {
+  const { length } = text;
+  if (asText && isSuccess(status)) return { status, body: text, length };
+  return { status, body: text === '' ? null : parseJson(text), length };
 }
 
 function loginOf({ apiKey, username, password }: ElasticsearchOptions): ClientOptions {
@@ -113,11 +132,7 @@ export function transportFailure(error: unknown, url: string): MoltlerError {
   const message = error instanceof Error ? error.message : String(error);
   if (name === 'ProductNotSupportedError')
     return new MoltlerError('store_not_elasticsearch', { url });
-  if (name === 'DeserializationError')
-    return new MoltlerError('store_request_failed', {
-      url,
-      reason: 'the response is not valid JSON',
-    });
+  if (name === 'DeserializationError' || error instanceof SyntaxError) return notJson(url);
   const distrust = distrustIn(message);
   if (distrust !== undefined)
     return new MoltlerError('store_certificate_rejected', { url, reason: distrust });

@@ -43,8 +43,9 @@ export function generalFailure(
   return status === 403 ? new MoltlerError('store_permission_missing', { reason }) : undefined;
 }
 
-/** How messages name it. */
-export const storeAt = (url: string): string => `Elasticsearch at ${url}`;
+/** How messages name it: by its address, or as its host calls it. */
+export const storeAt = (url: string): string =>
+  url.includes('://') ? `Elasticsearch at ${url}` : url;
 
 /** The error that a failed response means. `url`: without credentials. */
 export function failureOf({ status, body }: FailedResponse, url: string): MoltlerError {
@@ -73,6 +74,9 @@ export const outcomesMissing = (url: string, outcomes: number, operations: numbe
     url,
     reason: `it returned ${outcomes} outcomes for ${operations} operations`,
   });
+
+export const notJson = (url: string): MoltlerError =>
+  new MoltlerError('store_request_failed', { url, reason: 'the response is not valid JSON' });
 
 /** Overload, or a node or proxy that is just starting or going away. */
 export const mayPass = (status: number): boolean =>

@@ -1,9 +1,12 @@
 import type { Readable } from 'node:stream';
-import { jsonText, parseJson } from '../../../../common/declaration';
+import { jsonText } from '../../../../common/declaration';
+import { MoltlerError } from '../../../../common/errors';
+import { bodyText } from './body_text';
 import {
   ERRORS,
   JSON_TYPE,
   REQUEST_SECONDS,
+  responseOf,
   transportFailure,
   type Elasticsearch,
   type ElasticsearchRequest,
@@ -11,7 +14,7 @@ import {
 } from './connection';
 import { sendingBy } from './sending';
 
-/** The part of a client of Elasticsearch that is used. */
+/** The part of a client of Elasticsearch that is used: @elastic/elasticsearch 9, or one that a host has made of it. */
 export interface GivenClient {
   readonly transport: {
     request(
@@ -24,6 +27,7 @@ export interface GivenClient {
       },
       options: {
         readonly meta: true;
+        /** The body as it arrives, so that numbers keep their digits. */
         readonly asStream: true;
         readonly ignore: number[];
         readonly maxRetries: number;
@@ -41,7 +45,7 @@ export interface GivenClient {
  */
 export function elasticsearchOver(client: GivenClient, name: string): Elasticsearch {
   const once = async (request: ElasticsearchRequest): Promise<ElasticsearchResponse> => {
-    const { method, path, query, body, lines, signal } = request;
+    const { method, path, query, body, lines, signal, asText = false } = request;
     try {
       const { statusCode, body: received } = await client.transport.request(
         {
@@ -54,7 +58,8 @@ export function elasticsearchOver(client: GivenClient, name: string): Elasticsea
         {
           meta: true,
           asStream: true,
-          ignore: ERRORS,
+          // A client of a user renews the login then, and sends the request again.
+          ignore: ERRORS.filter((status) => status !== UNAUTHORIZED),
           maxRetries: 0,
           requestTimeout: REQUEST_SECONDS * 1000,
           headers: {
@@ -66,22 +71,19 @@ export function elasticsearchOver(client: GivenClient, name: string): Elasticsea
           ...(signal === undefined ? {} : { signal }),
         },
       );
-      const text = await textOf(received);
-      return {
-        status: statusCode,
-        body: text === '' ? null : parseJson(text),
-        length: text.length,
-      };
+      return responseOf(statusCode, await bodyText(received), asText);
     } catch (error) {
       signal?.throwIfAborted();
+      if (statusOf(error) === UNAUTHORIZED)
+        throw new MoltlerError('store_credentials_rejected', { url: name });
       throw transportFailure(error, name);
     }
   };
   return { ...sendingBy(once, name), close: async () => undefined };
 }
 
-async function textOf(body: Readable): Promise<string> {
-  const parts: Buffer[] = [];
-  for await (const part of body) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString();
-}
+const UNAUTHORIZED = 401;
+
+/** The status of a response that the client has thrown; undefined for other errors. */
+const statusOf = (error: unknown): number | undefined =>
+  error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : undefined;

@@ -2,7 +2,8 @@ import { jsonText, type JsonValue } from '../../../../common/declaration';
 import { MoltlerError } from '../../../../common/errors';
 import type { Document, DocumentReading, FoundDocument } from '../../../ports';
 import type { Elasticsearch } from '../client/connection';
-import { at, listAt, numberAt, textAt } from '../client/response_parts';
+import { at, numberAt, textAt } from '../client/response_parts';
+import { HitTexts } from './hit_texts';
 import { ignored, not, type Query } from './query/clause';
 import type { DocumentFilter } from './query/document_filter';
 import { putTogether } from './unindexed';
@@ -57,7 +58,7 @@ async function* readPart(
   elasticsearch: Elasticsearch,
   view: View,
   { query, sort, source }: DocumentFilter,
-  { batch, signal }: DocumentReading,
+  { batch, signal, atLeast = Infinity }: DocumentReading,
   prefix: string,
 ): AsyncGenerator<readonly FoundDocument[]> {
   const most = Math.min(batch, LARGEST_BATCH);
@@ -77,42 +78,46 @@ async function* readPart(
         ...(after !== undefined && { search_after: after }),
       },
       signal,
+      asText: true,
       repeatable: true,
     });
-    checkWhole(body, elasticsearch.url);
-    view.id = textAt(body, 'pit_id');
-    const hits = listAt(body, 'hits', 'hits');
+    const hits = new HitTexts(String(body), size, elasticsearch.url);
+    checkWhole(hits.envelope, elasticsearch.url);
+    view.id = textAt(hits.envelope, 'pit_id');
+    const { last } = hits;
     return {
       hits,
       ...(hits.length === size && {
-        next: { after: at(hits.at(-1), 'sort'), size: nextSize(size, length, most) },
+        next: { after: at(last, 'sort'), size: nextSize(size, length, most) },
       }),
     };
   };
   let coming = search(Math.min(most, FIRST_PAGE), undefined);
-  for (let isFirst = true; ; isFirst = false) {
+  for (let read = 0; ;) {
     const { hits, next } = await coming;
-    // Whoever wants a few documents leaves after the first page.
-    const isAhead = next !== undefined && !isFirst;
+    read += hits.length;
+    const isAhead = next !== undefined && read < atLeast;
     if (isAhead) {
       coming = search(next.size, next.after);
       coming.catch(() => undefined);
     }
-    if (hits.length > 0) yield hits.map((hit) => documentOf(hit, prefix, isSorted));
-    signal.throwIfAborted();
+    for (const some of hits.portions()) {
+      yield documentsOf(some, prefix, isSorted);
+      signal.throwIfAborted();
+    }
     if (next === undefined) return;
     if (!isAhead) coming = search(next.size, next.after);
   }
 }
 
 interface Page {
-  readonly hits: readonly JsonValue[];
+  readonly hits: HitTexts;
   /** How the next page is read; undefined after the last one. */
   readonly next?: { readonly after: JsonValue | undefined; readonly size: number };
 }
 
 const FIRST_PAGE = 1_000;
-/** The text of a page: parsing more at once would block the event loop. */
+/** The text of a page, of which two are in memory. */
 const PAGE_LENGTH = 2_000_000;
 const MOST_GROWTH = 5;
 
@@ -148,12 +153,29 @@ export function checkWhole(body: JsonValue, url: string): void {
   });
 }
 
-function documentOf(hit: JsonValue, prefix: string, isSorted: boolean): FoundDocument {
-  const [place] = isSorted ? listAt(hit, 'sort') : [];
-  return {
-    index: textAt(hit, '_index').slice(prefix.length),
-    id: textAt(hit, '_id'),
-    content: putTogether((at(hit, '_source') ?? {}) as Document['content']),
-    ...(place !== undefined && { place: jsonText(place) }),
-  };
+/** As Elasticsearch returns a document. */
+interface Hit {
+  readonly _index: string;
+  readonly _id: string;
+  /** Missing if nothing of it is read. */
+  readonly _source?: Document['content'];
+  readonly sort: readonly JsonValue[];
+}
+
+function documentsOf(
+  hits: readonly JsonValue[],
+  prefix: string,
+  isSorted: boolean,
+): readonly FoundDocument[] {
+  // Documents of one index follow each other.
+  let named: string | undefined;
+  let index = '';
+  return (hits as unknown as readonly Hit[]).map(({ _index, _id, _source = {}, sort }) => {
+    if (_index !== named) {
+      named = _index;
+      index = _index.slice(prefix.length);
+    }
+    const document = { index, id: _id, content: putTogether(_source) };
+    return isSorted ? { ...document, place: jsonText(sort[0] ?? null) } : document;
+  });
 }

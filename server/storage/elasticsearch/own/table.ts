@@ -6,6 +6,7 @@ import type { Elasticsearch, ElasticsearchResponse } from '../client/connection'
 import { storeAt } from '../client/failures';
 import { at, numberAt, textAt } from '../client/response_parts';
 import type { OwnIndex, OwnIndices } from './own_indices';
+import type { ReadDocument } from './read_together';
 
 /** What a change makes of the content: `next` is kept, unless it is missing. */
 export interface Change<T, R> {
@@ -34,11 +35,12 @@ const MOST_RACES = 200;
 export interface TableStore {
   readonly elasticsearch: Elasticsearch;
   readonly indices: OwnIndices;
+  readonly read: ReadDocument;
 }
 
 /** A table in the document `id` of one of our indices. `more`: fields beside it. */
 export function openTable<T extends JsonValue | object>(
-  { elasticsearch, indices }: TableStore,
+  { elasticsearch, indices, read }: TableStore,
   index: OwnIndex,
   id: string,
   more: () => Readonly<Record<string, JsonValue>> = () => ({}),
@@ -46,12 +48,8 @@ export function openTable<T extends JsonValue | object>(
   const name = indices.nameOf(index);
   const document = `/${name}/_doc/${encodeURIComponent(id)}`;
   const find = async (): Promise<Found<T> | undefined> => {
-    const { status, body } = await elasticsearch.send({
-      method: 'GET',
-      path: document,
-      allow: [404],
-    });
-    return status === 404 ? undefined : foundIn<T>(body);
+    const found = await read(name, id);
+    return found === undefined ? undefined : foundIn<T>(found);
   };
   /** False if something else has changed it since `found`. */
   const replace = async (found: Found<T> | undefined, content: T): Promise<boolean> => {

@@ -94,33 +94,44 @@ async function whyRounded(
     : undefined;
 }
 
+/** How many of the grouped documents have a value of each column that is measured. */
+export const documentsWithValues = (
+  { query, wider, measures }: GroupRequest,
+  search: Search,
+): Promise<readonly number[]> =>
+  Promise.all(
+    columnsOf(measures).map(async (column) =>
+      totalOf(await search(searchOf(wider, query, { exists: { field: column } }))),
+    ),
+  );
+
 /**
  * Why the groups of the first page are not exact: a document with several values of a column is in several groups, or
  * counted several times; and one with `_doc_count` stands for many. `page`: the first response, with the number of
- * documents.
+ * documents. `withValues`: those of `documentsWithValues`.
  */
 export async function whyInexact(
   request: GroupRequest,
   page: JsonValue,
+  withValues: readonly number[],
   search: Search,
 ): Promise<string | undefined> {
-  const { query, wider, keys, measures } = request;
+  const { keys, measures } = request;
   const buckets = listAt(page, 'aggregations', 'groups', 'buckets');
   const total = totalOf(page);
   if (keys.length > 0 && buckets.length >= GROUPS_AT_ONCE)
     return whyInexactPages(request, total, search);
   const counted = buckets.reduce<number>((sum, one) => sum + numberAt(one, 'doc_count'), 0);
   if (keys.length > 0 && counted !== total) return SEVERAL_VALUES;
-  const whys = columnsOf(measures).map(async (column) => {
-    const groups = keys.length > 0 ? buckets : [at(page, 'aggregations') ?? null];
+  const groups = keys.length > 0 ? buckets : [at(page, 'aggregations') ?? null];
+  const isSingle = columnsOf(measures).every((column, position) => {
     const values = groups.reduce<number>(
       (sum, one) => sum + numberAt(one, countName(column), 'value'),
       0,
     );
-    const having = await search(searchOf(wider, query, { exists: { field: column } }));
-    return values === totalOf(having) ? undefined : SEVERAL_VALUES;
+    return values === withValues[position];
   });
-  return (await Promise.all(whys)).find((why) => why !== undefined);
+  return isSingle ? undefined : SEVERAL_VALUES;
 }
 
 /** As above, for more groups than one page has: with one more search over all documents. */

@@ -8,7 +8,14 @@ import type {
 } from '../../../../ports';
 import type { Elasticsearch } from '../../client/connection';
 import { at, listAt, numberAt, textAt } from '../../client/response_parts';
-import { doubleAt, totalOf, whyInexact, whyRefused, type Search } from './group_checks';
+import {
+  documentsWithValues,
+  doubleAt,
+  totalOf,
+  whyInexact,
+  whyRefused,
+  type Search,
+} from './group_checks';
 import { conditionColumns, exactQuery, queryIn } from './exact_query';
 import {
   countName,
@@ -59,8 +66,12 @@ export function elasticsearchGrouping(
       const search: Search = (body) => view.search(body, signal);
       const page = (after?: JsonValue): Promise<JsonValue> => search(bodyOf(request, after));
       try {
-        const [first, refused] = await Promise.all([page(), whyRefused(request, search)]);
-        const inexact = refused ?? (await whyInexact(request, first, search));
+        const [first, refused, withValues] = await Promise.all([
+          page(),
+          whyRefused(request, search),
+          documentsWithValues(request, search),
+        ]);
+        const inexact = refused ?? (await whyInexact(request, first, withValues, search));
         if (inexact === undefined)
           return { type: 'groups', batches: pagesOf(first, wanted, prefix, page, view.close) };
         await view.close();

@@ -1,4 +1,5 @@
-import { batchOf, columnsOf, DocumentColumn, type ScanBatch } from '../scan';
+import type { ScanBatch } from '../scan';
+import { batchOf, columnsOf, DocumentColumn } from './documents';
 
 /** Some rows of a batch. */
 export const rowsAt = (batch: ScanBatch, rows: readonly number[]): ScanBatch => {

@@ -1,0 +1,2 @@
+/** As messages name it. */
+export const ELASTICSEARCH = 'The Elasticsearch of Kibana';

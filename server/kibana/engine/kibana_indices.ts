@@ -1,0 +1,33 @@
+import type { IndexUser, SyncRights } from '../../ports';
+import type { CoreStart, KibanaRequest } from '../contracts';
+import { SYNC_RIGHT_TYPE } from '../saved_object_names';
+import { SyncKeys } from './api_keys';
+import { indexUserOf } from './index_users';
+import type { KibanaPortsOptions } from './kibana_ports';
+import { namespaceOf, objectsOf } from './objects_of_space';
+import { savedSyncRights } from './sync_rights';
+
+export interface KibanaIndices {
+  readonly syncRights: SyncRights;
+  /** Whose rights to indices apply to the scripts of a request. */
+  userOf(request: KibanaRequest): IndexUser;
+}
+
+/** Whose rights to indices apply in a space: those of each user, and those of its syncs. */
+export function kibanaIndices(
+  options: KibanaPortsOptions & { readonly core: Pick<CoreStart, 'security'> },
+): KibanaIndices {
+  const { spaceId, core, encryptedSavedObjects, canEncrypt, logger } = options;
+  const keys = new SyncKeys(core, spaceId);
+  return {
+    syncRights: savedSyncRights({
+      client: objectsOf(core, spaceId, SYNC_RIGHT_TYPE),
+      decrypting: encryptedSavedObjects.getClient({ includedHiddenTypes: [SYNC_RIGHT_TYPE] }),
+      namespace: namespaceOf(spaceId),
+      keys,
+      elasticsearch: core.elasticsearch,
+      logger,
+    }),
+    userOf: (of) => indexUserOf(of, { core, keys, canEncrypt }),
+  };
+}

@@ -1,0 +1,205 @@
+import { createHash } from 'node:crypto';
+import { MoltlerError } from '../../../common/errors';
+import type { DocumentStore, SyncDefinition, SyncRights } from '../../ports';
+import { hostedDocuments } from '../../storage';
+import type {
+  CoreStart,
+  DecryptingClient,
+  Logger,
+  SavedObject,
+  SavedObjectsClient,
+} from '../contracts';
+import { SYNC_RIGHT_TYPE } from '../saved_object_names';
+import { keyIn, NOTHING_GRANTED, type SyncKeys } from './api_keys';
+import { ELASTICSEARCH } from './elasticsearch_name';
+import { isConflict, isMissing, storeFailure } from './saved_object_failures';
+
+/** As kept. */
+interface Attributes {
+  readonly syncId: string;
+  /** A hash of what the right was granted for. */
+  readonly definition: string;
+  /** Of the API key, so that it can be revoked even if it cannot be decrypted. */
+  readonly keyId: string;
+  /** What was granted, encrypted by Kibana; never part of what is read without decryption. */
+  readonly value?: string;
+}
+
+export interface SyncRightsOptions {
+  readonly client: SavedObjectsClient;
+  readonly decrypting: DecryptingClient;
+  /** Unset for the default space. */
+  readonly namespace: string | undefined;
+  readonly keys: SyncKeys;
+  readonly elasticsearch: CoreStart['elasticsearch'];
+  readonly logger: Pick<Logger, 'warn'>;
+}
+
+const MOST_RIGHTS = 10_000;
+const MOST_RACES = 20;
+
+/**
+ * What a right is granted for. Whoever may import saved objects could give a sync of somebody else another statement,
+ * which must not be run with their rights.
+ */
+const hashOf = ({ statement, target, connectorId, user }: SyncDefinition): string =>
+  createHash('sha256')
+    .update(JSON.stringify([statement, target, connectorId ?? null, user]))
+    .digest('base64url');
+
+const idOf = (syncId: string): string => createHash('sha256').update(syncId).digest('hex');
+
+/** The rights of syncs: an API key for each, in hidden saved objects of the space. */
+export function savedSyncRights(options: SyncRightsOptions): SyncRights {
+  const { client, decrypting, namespace, keys, logger } = options;
+
+  const find = async (syncId: string): Promise<SavedObject<Attributes> | undefined> => {
+    try {
+      return await client.get<Attributes>(SYNC_RIGHT_TYPE, idOf(syncId));
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw storeFailure(error);
+    }
+  };
+  /** False if something else has written it since `found`. */
+  const put = async (
+    attributes: Attributes,
+    found: SavedObject<Attributes> | undefined,
+  ): Promise<boolean> => {
+    try {
+      await client.create(SYNC_RIGHT_TYPE, attributes, {
+        id: idOf(attributes.syncId),
+        refresh: true,
+        overwrite: found !== undefined,
+        ...(found?.version === undefined ? {} : { version: found.version }),
+      });
+      return true;
+    } catch (error) {
+      if (isConflict(error)) return false;
+      throw storeFailure(error);
+    }
+  };
+  /** Undefined if it cannot be decrypted. */
+  const valueOf = async (syncId: string): Promise<string | undefined> => {
+    try {
+      const { attributes } = await decrypting.getDecryptedAsInternalUser<Attributes>(
+        SYNC_RIGHT_TYPE,
+        idOf(syncId),
+        namespace === undefined ? {} : { namespace },
+      );
+      return attributes.value;
+    } catch {
+      return undefined;
+    }
+  };
+  const remove = async ({ attributes }: SavedObject<Attributes>): Promise<void> => {
+    await keys.revoke(attributes.keyId);
+    try {
+      await client.delete(SYNC_RIGHT_TYPE, idOf(attributes.syncId), { refresh: true });
+    } catch (error) {
+      if (!isMissing(error)) throw storeFailure(error);
+    }
+  };
+  const forget = async (syncId: string): Promise<void> => {
+    const found = await find(syncId);
+    if (found !== undefined) await remove(found);
+  };
+  const discard = async (granted: string): Promise<void> => {
+    if (granted === NOTHING_GRANTED) return;
+    const { id } = keyIn(granted);
+    // Whatever made it useless is more important.
+    await keys.revoke(id).catch(() => logger.warn(`The API key ${id} could not be revoked.`));
+  };
+  const replace = async (sync: SyncDefinition, granted: string): Promise<void> => {
+    const attributes: Attributes = {
+      syncId: sync.id,
+      definition: hashOf(sync),
+      keyId: keyIn(granted).id,
+      value: granted,
+    };
+    for (let race = 0; race < MOST_RACES; race += 1) {
+      const found = await find(sync.id);
+      if (!(await put(attributes, found))) continue;
+      const before = found?.attributes.keyId;
+      if (before !== undefined && before !== attributes.keyId)
+        await keys
+          .revoke(before)
+          .catch(() => logger.warn(`The API key ${before} could not be revoked.`));
+      return;
+    }
+    throw new MoltlerError('sync_changed', { name: sync.name });
+  };
+  return {
+    discard,
+    forget,
+    async keep(sync, granted) {
+      if (granted === NOTHING_GRANTED) return forget(sync.id);
+      try {
+        await replace(sync, granted);
+      } catch (error) {
+        await discard(granted);
+        throw error;
+      }
+    },
+    async documents(sync, runner) {
+      const found = await find(sync.id);
+      const missing = (why: 'none' | 'changed' | 'unreadable'): MoltlerError =>
+        new MoltlerError('sync_right_missing', { sync: sync.name, why });
+      if (found === undefined) {
+        if (await keys.areEnabled()) throw missing('none');
+        return runner?.documents ?? documentsOf(sync, {}, options);
+      }
+      if (found.attributes.definition !== hashOf(sync)) throw missing('changed');
+      const value = await valueOf(sync.id);
+      if (value === undefined) throw missing('unreadable');
+      const { credentials } = keyIn(value);
+      return documentsOf(sync, { authorization: `ApiKey ${credentials}` }, options);
+    },
+    async follow(before, after) {
+      const found = await find(before.id);
+      if (found?.attributes.definition !== hashOf(before)) return;
+      const value = await valueOf(before.id);
+      if (value !== undefined)
+        await put({ ...found.attributes, definition: hashOf(after), value }, found);
+    },
+    async forgetOthers(existing) {
+      const { saved_objects: all } = await client.find<Attributes>({
+        type: SYNC_RIGHT_TYPE,
+        perPage: MOST_RIGHTS,
+      });
+      if (all.length === 0) return;
+      // Read after them, so that the syncs of all are among these.
+      const kept = new Set(await existing());
+      const gone = all.filter(({ attributes }) => !kept.has(attributes.syncId));
+      for (const one of gone)
+        await remove(one).catch(() =>
+          logger.warn(`The API key ${one.attributes.keyId} could not be revoked.`),
+        );
+    },
+  };
+}
+
+/** Indices with the rights of a sync. Without credentials, they can only be used if Elasticsearch has no security. */
+function documentsOf(
+  { name: sync, user }: SyncDefinition,
+  headers: Readonly<Record<string, string>>,
+  { elasticsearch }: SyncRightsOptions,
+): DocumentStore {
+  return hostedDocuments({
+    client: elasticsearch.client.asScoped({ headers }).asCurrentUser,
+    name: ELASTICSEARCH,
+    secured: 'authorization' in headers,
+    isIndex: () => true,
+    rejections: {
+      missing: ({ kind, privilege, indices }) =>
+        kind === 'cluster'
+          ? new MoltlerError('cluster_privilege_missing', { privilege })
+          : new MoltlerError('sync_privilege_missing', { sync, user, privilege, indices }),
+      credentials: () =>
+        new MoltlerError('sync_right_missing', {
+          sync,
+          why: 'authorization' in headers ? 'revoked' : 'none',
+        }),
+    },
+  }).documents;
+}
