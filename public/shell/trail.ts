@@ -1,7 +1,6 @@
 import { i18n } from '@kbn/i18n';
-import { connectorPlaceOf, connectorPathOf } from '../connectors';
 import type { Crumb } from '../host';
-import { syncPlaceOf, syncPathOf } from '../syncs';
+import { connectorPathOf, connectorPlaceOf, syncPathOf, syncPlaceOf } from '../places';
 import { titleOf, viewOf, VIEWS } from '../views';
 
 /** Where a path is in the page: from its view to the place itself. */
