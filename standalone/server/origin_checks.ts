@@ -11,7 +11,7 @@ export const REQUEST_HEADER = 'x-moltler-request';
  * monitors request, such as /health, are not.
  */
 export const isPage = (path: string): boolean =>
-  /^\/(?:connectors(?:\/new(?:\/[^/.]+)?|\/edit\/[^/.]+)?\/?|syncs(?:\/new|\/(?:sync|edit)\/[^/.]+)?\/?|history\/?)?$/.test(
+  /^\/(?:connectors(?:\/new(?:\/[^/.]+)?|\/edit\/[^/.]+)?\/?|syncs(?:\/new|\/indices|\/(?:sync|edit)\/[^/.]+)?\/?|history\/?)?$/.test(
     path,
   );
 
