@@ -9,7 +9,6 @@ import {
 import { i18n } from '@kbn/i18n';
 import { CSV, JSON_LIST, MARKDOWN, NDJSON, type RowFormat } from './copying';
 import type { ExportSource } from './exporting';
-import { number } from '../../amounts';
 
 interface MenuProps {
   readonly title: string;
