@@ -6,6 +6,7 @@ import type { StreamEvent } from '../common/contract';
 import { createMoltler, type Moltler } from './moltler';
 import { DESK } from './script/testing';
 import type { WriteMode } from '../common/contract';
+import type { ScheduleHost } from './ports';
 import { openStores } from './storage/testing';
 
 const TOKEN = 'desk_token_0123456789';
@@ -69,7 +70,11 @@ afterAll(async () => {
   await desk.close();
 });
 
-async function open(directory = stores.directory(), mode: WriteMode = 'full') {
+async function open(
+  directory = stores.directory(),
+  mode: WriteMode = 'full',
+  schedules?: ScheduleHost,
+) {
   const ports = await stores.open({ directory });
   const bundles = join(__dirname, '..', 'target', 'server');
   const engine = createMoltler({
@@ -81,6 +86,7 @@ async function open(directory = stores.directory(), mode: WriteMode = 'full') {
       reader: join(bundles, 'body_reader.js'),
     },
     version: 'test',
+    ...(schedules && { schedules }),
   });
   engines.push(engine);
   const run = async (text: string, signal = new AbortController().signal) => {
@@ -348,6 +354,37 @@ describe('the engine', () => {
     expect(await triggers()).toEqual(['schedule', 'statement']);
     expect((await ports.syncs.get('d_tickets'))?.dueAt).toBeGreaterThan(Date.now());
     expect(rowsOf(await run('SHOW CONNECTORS'))).toEqual([['d', 'desk', 'connected', 'just now']]);
+  });
+
+  it('runs a sync that is due when its host calls, and interrupts it when it closes', async () => {
+    const told: string[] = [];
+    const { run, ports, moltler } = await open(undefined, 'full', {
+      whoRuns: 'The host runs it.',
+      changed: async ({ name }) => void told.push(`changed ${name}`),
+      seen: async (syncs) => void told.push(`seen ${syncs.length}`),
+      removed: async () => void told.push('removed'),
+    });
+    const created = await run(`${CREATE()} SYNC CONNECTOR d.tickets TO desk-* SCHEDULE '@hourly'`);
+    expect(JSON.stringify(created)).toContain('The host runs it.');
+    await run('PAUSE SYNC d_tickets; RESUME SYNC d_tickets; SHOW SYNCS');
+    expect(told).toEqual([...Array<string>(3).fill('changed d_tickets'), 'seen 1']);
+    const [sync] = await ports.syncs.list();
+    if (sync === undefined) throw new Error('it is not stored');
+    const { signal } = new AbortController();
+    expect(await moltler.runDue(sync.id, signal)).toEqual({ nextAt: sync.dueAt });
+    const due = await ports.syncs.update({ ...sync, dueAt: 1 });
+    expect((await moltler.runDue(sync.id, signal)).nextAt).toBeGreaterThan(Date.now());
+    const lastRun = async () => (await ports.syncs.runs({ syncId: sync.id, limit: 1 }))[0];
+    expect(await lastRun()).toMatchObject({ trigger: 'schedule', outcome: 'ok' });
+
+    const again = await ports.syncs.get(due.name);
+    if (again !== undefined) await ports.syncs.update({ ...again, dueAt: 1 });
+    desk.behaviour.hang = true;
+    const call = moltler.runDue(sync.id, signal);
+    while ((await lastRun())?.outcome !== 'running') await new Promise(setImmediate);
+    await moltler.close();
+    expect((await call).nextAt).toBeLessThanOrEqual(Date.now());
+    expect(await lastRun()).toMatchObject({ outcome: 'interrupted' });
   });
 
   it('names the statement that this version cannot run, and runs nothing', async () => {

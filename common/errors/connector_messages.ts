@@ -64,9 +64,11 @@ function credentialHint(f: {
 }
 
 const LINK_LOCAL_HINT =
-  'An administrator can allow such addresses: moltler serve --allow-link-local, or MOLTLER_ALLOW_LINK_LOCAL=1 for the terminal.';
-const hostListHint = (host: string): string =>
-  `An administrator can allow it by adding --allow-host ${host} to the other --allow-host options, or the host to MOLTLER_ALLOW_HOSTS.`;
+  'Outside Kibana, an administrator can allow such addresses: moltler serve --allow-link-local, or MOLTLER_ALLOW_LINK_LOCAL=1 for the terminal.';
+const hostListHint = (host: string, setting?: string): string =>
+  setting === undefined
+    ? `An administrator can allow it by adding --allow-host ${host} to the other --allow-host options, or the host to MOLTLER_ALLOW_HOSTS.`
+    : `An administrator can allow it by adding the host to ${setting}.`;
 
 /** Errors between Moltler and a service. */
 export const CONNECTOR_MESSAGES = {
@@ -124,9 +126,13 @@ export const CONNECTOR_MESSAGES = {
     text: `${f.host} is a link-local or cloud metadata address; connectors cannot use it.`,
     hint: LINK_LOCAL_HINT,
   }),
-  host_not_allowed: (f: { host: string }): Message => ({
-    text: `Connectors on this server are not allowed to use the host ${f.host}.`,
-    hint: hostListHint(f.host),
+  host_not_allowed: (f: {
+    host: string;
+    /** Of the host of the engine: `xpack.actions.allowedHosts in kibana.yml`. */
+    setting?: string;
+  }): Message => ({
+    text: `Connectors on this server are not allowed to use the host ${f.host}${f.setting === undefined ? '' : `, which is not in ${f.setting}`}.`,
+    hint: hostListHint(f.host, f.setting),
   }),
   certificate_unusable: (f: { reason: string }): Message => ({
     text: `"ca_certificate" in OPTIONS is not valid: ${f.reason}.`,
@@ -242,16 +248,16 @@ export const CONNECTOR_MESSAGES = {
   environment_keys_missing: (f: {
     keys: readonly string[];
     connector: string;
-    forbidden?: { host: string; by: 'link_local' | 'host_list' };
+    forbidden?: { host: string; by: 'link_local' | 'host_list'; setting?: string };
   }): Message => {
     const none = 'No AWS credentials were found in the environment of the Moltler server.';
     const set = `set keys with: ${alteration(f.connector, 'CONFIG', f.keys)}`;
     if (f.forbidden === undefined)
       return { text: none, hint: `Assign a role or a profile to the server, or ${set}` };
-    const { host, by } = f.forbidden;
+    const { host, by, setting } = f.forbidden;
     return {
       text: `${none} The metadata service at ${host} was not used, because connectors are not allowed to use that address.`,
-      hint: `${by === 'link_local' ? LINK_LOCAL_HINT : hostListHint(host)} Or ${set}`,
+      hint: `${by === 'link_local' ? LINK_LOCAL_HINT : hostListHint(host, setting)} Or ${set}`,
     };
   },
   secret_required_again: (f: { keys: readonly string[]; statement: string }): Message => ({

@@ -27,12 +27,12 @@ export const INDEX_RIGHT_MESSAGES = {
     text: `Sync "${f.sync}" lacks the privilege "${f.privilege}" on ${indicesOf(f.indices)}, because ${f.user} lacked it when defining the sync.`,
     hint: `Ask an administrator to add the index privilege "${f.privilege}" on ${listed(f.indices)} to a role of ${f.user}. Then ${f.user} has to run the statement of the sync again, which SHOW SYNCS shows.`,
   }),
-  sync_right_missing: (f: {
-    sync: string;
-    why: 'none' | 'changed' | 'revoked' | 'unreadable';
-  }): Message => ({
+  sync_right_missing: (f: { sync: string; why: keyof typeof RIGHT_MISSING }): Message => ({
     text: RIGHT_MISSING[f.why](f.sync),
-    hint: 'Run its statement again, which SHOW SYNCS shows. The sync then has your rights to indices.',
+    hint:
+      f.why === 'disabled'
+        ? `Enable API keys in Elasticsearch (xpack.security.authc.api_key.enabled) and run its statement again, or run it with RUN SYNC ${f.sync}.`
+        : 'Run its statement again, which SHOW SYNCS shows. The sync then has your rights to indices.',
   }),
   sync_right_refused: (f: { sync: string; why: 'api_key' | 'failed' }): Message =>
     f.why === 'api_key'
@@ -54,12 +54,16 @@ export const INDEX_RIGHT_MESSAGES = {
 const MOST_NAMES = 5;
 
 function listed(names: readonly string[]): string {
+  if (names.length === 0) return 'the index itself';
   const more = names.length - MOST_NAMES;
   return andList([...names.slice(0, MOST_NAMES), ...(more > 0 ? [`${more} more`] : [])]);
 }
 
+/** None: Elasticsearch does not name an index that is read by the name of an alias. */
 const indicesOf = (names: readonly string[]): string =>
-  `the ${names.length === 1 ? 'index' : 'indices'} ${listed(names)}`;
+  names.length === 0
+    ? 'an index that is read by the name of an alias'
+    : `the ${names.length === 1 ? 'index' : 'indices'} ${listed(names)}`;
 
 const RIGHT_MISSING = {
   none: (sync: string) =>
@@ -68,6 +72,8 @@ const RIGHT_MISSING = {
     `Sync "${sync}" has no right to indices, because its statement was changed by other means than SYNC.`,
   revoked: (sync: string) =>
     `Sync "${sync}" has no right to indices any more, because its API key was revoked or has expired.`,
+  disabled: (sync: string) =>
+    `Sync "${sync}" has no right to indices of its own, because API keys are disabled in Elasticsearch.`,
   unreadable: (sync: string) =>
     `The right of sync "${sync}" to indices cannot be decrypted, because the encryption key of Kibana was changed.`,
 } as const;

@@ -35,22 +35,23 @@ export function createCatalog(parts: {
   readonly syncs: Pick<SyncStore, 'list'>;
   readonly types: ConnectorTypeRegistry;
 }): Catalog {
-  const schemas = new WeakMap<ConnectorTypeDeclaration, ConnectorTypeSchema>();
+  const typeSchemas = new WeakMap<ConnectorTypeDeclaration, ConnectorTypeSchema>();
   const typeSchema = (declaration: ConnectorTypeDeclaration): ConnectorTypeSchema => {
-    const schema = schemas.get(declaration) ?? schemaOf(declaration);
-    schemas.set(declaration, schema);
+    const schema = typeSchemas.get(declaration) ?? schemaOf(declaration);
+    typeSchemas.set(declaration, schema);
     return schema;
   };
-  /** A view keeps its schema object, so that its query is parsed once. */
+  /** A view keeps its schema object, so that its query is parsed once. A copy may have the revision of the original. */
   let viewSchemas = new Map<string, ViewSchema>();
   const schemasOf = (views: readonly View[]): readonly ViewSchema[] => {
-    viewSchemas = new Map(
-      views.map(({ revision, name, columns, query }) => [
-        revision,
-        viewSchemas.get(revision) ?? { name, columns, query },
-      ]),
-    );
-    return [...viewSchemas.values()];
+    const schemas = views.map(({ name, columns, query }) => {
+      const known = viewSchemas.get(name);
+      return known?.query === query && areSame(known.columns, columns)
+        ? known
+        : { name, columns, query };
+    });
+    viewSchemas = new Map(schemas.map((schema) => [schema.name, schema]));
+    return schemas;
   };
   let last: Remembered | undefined;
   return {
@@ -74,9 +75,14 @@ export function createCatalog(parts: {
           ...(error === undefined ? {} : { failing: error.message }),
         }),
       );
-      const revisions = views.map(({ revision }) => revision);
-      const key = JSON.stringify([described, names, revisions, defined]);
-      if (last?.key === key && areSame(last.snapshot.types, types)) return last.snapshot;
+      const viewed = schemasOf(views);
+      const key = JSON.stringify([described, names, defined]);
+      if (
+        last?.key === key &&
+        areSame(last.snapshot.types, types) &&
+        areSame(last.snapshot.views ?? [], viewed)
+      )
+        return last.snapshot;
       const connectors = described.map((connector): ConnectorSchema => {
         const declaration = parts.types.get(connector.type);
         if (declaration === undefined) return { ...connector, entities: [] };
@@ -94,7 +100,7 @@ export function createCatalog(parts: {
           connectors,
           types,
           secrets: names,
-          views: schemasOf(views),
+          views: viewed,
           syncs: defined,
           // Looked up by the pattern that a statement reads.
           indices: NO_INDICES,

@@ -32,6 +32,11 @@ export type Answer =
       readonly headers: Readonly<Record<string, string>>;
     };
 
+/** Why the engine of a space cannot be opened, in words for its users; other reasons are only for administrators. */
+export class CannotOpen extends Error {
+  readonly forUsers = true;
+}
+
 /** The engine of one space. */
 export interface Space {
   respond(name: PathInKibana['name'], request: EngineRequest): Promise<Answer>;

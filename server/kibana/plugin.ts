@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { boundsOf } from '../bounds';
+import type { HostNetwork } from '../connectors';
+import { CannotOpen } from './answers';
 import type { MoltlerConfig } from './config';
 import type {
   CoreSetup,
@@ -12,6 +14,7 @@ import type {
 } from './contracts';
 import { FEATURE } from './feature';
 import { mountRoutes, type Started } from './mount_routes';
+import { kibanaNetwork } from './outgoing';
 import { ENCRYPTED_TYPES, SAVED_OBJECT_TYPES } from './saved_object_types';
 import { Spaces } from './spaces';
 import { duckDbProblem, PluginStatus } from './status';
@@ -30,6 +33,7 @@ export class MoltlerPlugin {
   private readonly started: Promise<Started>;
   private start_: (started: Started) => void = () => undefined;
   private canEncrypt = false;
+  private outgoing: HostNetwork | undefined;
   private spaces: Spaces | undefined;
 
   constructor(context: PluginInitializerContext) {
@@ -40,7 +44,10 @@ export class MoltlerPlugin {
     });
   }
 
-  setup(core: CoreSetup, { features, encryptedSavedObjects, taskManager }: SetupPlugins): void {
+  setup(core: CoreSetup, plugins: SetupPlugins): void {
+    const { actions, features, encryptedSavedObjects, taskManager } = plugins;
+    if (actions !== undefined)
+      this.outgoing = kibanaNetwork(actions.getActionsConfigurationUtilities());
     this.canEncrypt = encryptedSavedObjects.canEncrypt;
     for (const type of SAVED_OBJECT_TYPES) core.savedObjects.registerType(type);
     for (const type of ENCRYPTED_TYPES) encryptedSavedObjects.registerType(type);
@@ -57,7 +64,7 @@ export class MoltlerPlugin {
   }
 
   start(core: CoreStart, { encryptedSavedObjects, taskManager, spaces }: StartPlugins): void {
-    const { config, canEncrypt, logger } = this;
+    const { config, canEncrypt, logger, outgoing } = this;
     const missing = duckDbProblem(__filename);
     if (missing !== undefined) logger.error(missing);
     this.status.report(missing);
@@ -68,7 +75,7 @@ export class MoltlerPlugin {
       logger,
       onProblem: (problem) => this.status.report(problem ?? missing),
       open: async (spaceId) => {
-        if (missing !== undefined) throw new Error(missing);
+        if (missing !== undefined) throw new CannotOpen(missing);
         const { openSpace } = await import('./engine');
         return openSpace({
           spaceId,
@@ -78,6 +85,7 @@ export class MoltlerPlugin {
           canEncrypt,
           logger,
           config,
+          outgoing,
           version: MOLTLER_VERSION,
           directory: join(__dirname),
         });

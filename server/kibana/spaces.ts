@@ -11,6 +11,10 @@ export interface SpacesOptions {
   readonly onProblem: (problem: string | undefined) => void;
 }
 
+/** The reason may name files and addresses of the server. */
+const INTERNAL =
+  'Moltler cannot run statements. The log of Kibana, and its page Stack Management → Status, have the reason.';
+
 interface Opened {
   readonly space: Promise<Space>;
   /** Requests and tasks in progress. */
@@ -53,10 +57,11 @@ export class Spaces {
   ): Promise<Space | Unavailable> {
     if (this.closed) return { unavailable: 'Kibana is stopping.' };
     const known = this.opened.get(spaceId);
-    if (known === undefined && !this.makeRoom())
-      return {
-        unavailable: `Statements of ${this.options.most} other spaces are running. Try again later, or ask an administrator to increase moltler.open_spaces.`,
-      };
+    if (known === undefined && !this.makeRoom()) {
+      const unavailable = `Statements or syncs of ${this.options.most} other spaces are running. Try again later, or ask an administrator to increase moltler.open_spaces.`;
+      this.log('warn', spaceId, unavailable);
+      return { unavailable };
+    }
     const entry = known ?? { space: this.options.open(spaceId), using: 0 };
     this.opened.delete(spaceId);
     this.opened.set(spaceId, entry);
@@ -72,12 +77,11 @@ export class Spaces {
     } catch (error) {
       if (this.opened.get(spaceId) === entry) this.opened.delete(spaceId);
       const reason = error instanceof Error ? error.message : String(error);
-      // Tasks and pages try again and again.
-      if (this.problems.get(spaceId) !== reason)
-        this.options.logger.error(`Moltler cannot be opened for the space "${spaceId}": ${reason}`);
-      this.problems.set(spaceId, reason);
+      this.log('error', spaceId, reason);
       this.options.onProblem(reason);
-      return { unavailable: reason };
+      // Of another bundle, so its class is another one, too.
+      const isForUsers = error instanceof Error && 'forUsers' in error;
+      return { unavailable: isForUsers ? reason : INTERNAL };
     }
   }
 
@@ -87,6 +91,13 @@ export class Spaces {
     const all = [...this.opened.values()];
     this.opened.clear();
     await Promise.all(all.map((entry) => this.end(entry)));
+  }
+
+  /** Once for each reason, because tasks and pages try again and again. */
+  private log(level: 'warn' | 'error', spaceId: string, reason: string): void {
+    if (this.problems.get(spaceId) !== reason)
+      this.options.logger[level](`Moltler cannot be opened for the space "${spaceId}": ${reason}`);
+    this.problems.set(spaceId, reason);
   }
 
   private makeRoom(): boolean {

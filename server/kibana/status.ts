@@ -1,6 +1,5 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
 import { BehaviorSubject, combineLatest, map, type Observable } from 'rxjs';
 import type { ServiceStatus, ServiceStatusLevel } from './contracts';
 
@@ -66,5 +65,5 @@ export function duckDbProblem(from: string): string | undefined {
   } catch {
     // Not in the package that was installed.
   }
-  return `This build of the plugin has no DuckDB for ${platform} (looked in ${dirname(from)}). Install the build for this platform, from a moltler zip that ends in ${platform}.zip.`;
+  return `This build of the plugin has no DuckDB for ${platform}. Install the build for this platform, from a moltler zip that ends in ${platform}.zip.`;
 }

@@ -78,12 +78,14 @@ export class ListedIndices {
   ): Promise<SchemaSnapshot> {
     const all = await documents.names().catch(() => undefined);
     if (all === undefined) return snapshot;
-    const names = all.slice(0, this.bounds.known_entities);
+    // Those with a dot cannot be written in FROM: the indices of a data stream.
+    const written = all.filter((name) => !name.startsWith('.'));
+    const names = written.slice(0, this.bounds.known_entities);
     const key = JSON.stringify(names);
     const last = this.last.get(user);
     if (last?.of === snapshot && last.key === key) return last.snapshot;
     // Of more indices, any pattern may match one that is not listed.
-    const coming = all.length > names.length ? { coming: ['*'] } : {};
+    const coming = written.length > names.length ? { coming: ['*'] } : {};
     const richer = { ...snapshot, indices: { names, patterns: [], ...coming } };
     this.last.set(user, { of: snapshot, key, snapshot: richer });
     return richer;

@@ -1,6 +1,12 @@
 import { secretsIn } from '../../common/binding';
 import { MoltlerError, StatementError } from '../../common/errors';
-import { addressesOf, toConnector, certificateText, CertificateProblem } from '../connectors';
+import {
+  addressesOf,
+  toConnector,
+  certificateText,
+  CertificateProblem,
+  rejectOwnProxy,
+} from '../connectors';
 import type { ConnectorConfig } from '../ports';
 import type { StatementEngine } from './statement_engine';
 
@@ -19,7 +25,7 @@ const UNKEPT = {
 /**
  * The settings of a connector that is about to be stored: the file in `ca_certificate` is read now, and only now; hosts
  * that it may not use are rejected. Rejects with StatementError `certificate_unusable`, ConnectionError
- * `host_not_allowed` or `address_rejected`.
+ * `host_not_allowed` or `address_rejected`, InvalidRequestError `configuration_invalid`.
  */
 export async function usableSettings<T extends Settings>(
   engine: Pick<StatementEngine, 'types' | 'addresses'>,
@@ -44,6 +50,7 @@ function checkHosts(
 ): void {
   const place = { connector: settings.name };
   const { proxy } = settings.options;
+  if (typeof proxy === 'string' && proxy !== '') rejectOwnProxy(addresses, place);
   if (typeof proxy === 'string' && secretsIn(proxy).length === 0 && URL.canParse(proxy)) {
     addresses.check(new URL(proxy), place);
   }

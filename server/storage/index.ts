@@ -9,6 +9,7 @@ export { openEmbeddedPorts, openEmbeddedStorage, type EmbeddedPorts } from './em
 export { storeError } from './embedded/sqlite_error';
 export { makeDataDirectory } from './make_data_directory';
 export { memoryPageCache } from './memory/page_cache';
+export { withoutAddress } from './elasticsearch/client/without_address';
 export {
   hostedDocuments,
   type HostedDocuments,

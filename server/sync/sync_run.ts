@@ -124,7 +124,9 @@ export class SyncRunning {
     try {
       outcomes = await this.readAll();
     } catch (failure) {
-      error = failure;
+      // Whatever fails once the end was asked for fails because of that.
+      const { signal: ended } = this.controller;
+      error = ended.aborted ? ended.reason : failure;
     } finally {
       signal.removeEventListener('abort', follow);
       await endProgress();

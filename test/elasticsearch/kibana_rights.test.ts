@@ -25,6 +25,8 @@ const PASSWORDS = {
   ada: 'ada-secret-1',
   bob: 'bob-secret-1',
   eve: 'eve-secret-1',
+  carl: 'carl-secret-1',
+  none: 'none-secret-1',
 };
 const SYNCING = '[create_index, manage, read, write]';
 const ROLES = `
@@ -44,6 +46,12 @@ eve:
       privileges: [view_index_metadata]
     - names: ['logs-shared']
       privileges: [read, view_index_metadata]
+carl:
+  indices:
+    - names: ['alias-of-bob']
+      privileges: [read, view_index_metadata]
+none:
+  cluster: []
 `;
 /** Sync, outcome, kind, read, written. */
 const startOf = ({ rows }: Outcome): readonly unknown[] => rows[0]?.slice(0, 5) ?? [];
@@ -85,6 +93,7 @@ needs('elasticsearchServer')('Kibana on a secured Elasticsearch', () => {
     });
     for (const name of ['ada', 'bob', 'shared'])
       await admin('PUT', `/logs-${name}/_doc/1?refresh=true`, { owner: name, [`of_${name}`]: 1 });
+    await admin('PUT', '/logs-bob/_alias/alias-of-bob');
     const now = (): number => Date.now();
     const organization = sampleOrganization(now());
     github = await startSampleGithub({ organization, token: TOKEN, latency: 0, now });
@@ -149,6 +158,26 @@ needs('elasticsearchServer')('Kibana on a secured Elasticsearch', () => {
       message: 'You lack the privilege "read" on the index logs-bob.',
     });
     expect((await space.run('eve', 'SELECT owner FROM logs-s*')).rows).toEqual([['shared']]);
+  });
+
+  it('says that a right to an alias is not enough', async () => {
+    for (const what of ['owner', 'count(*) AS n'])
+      expect((await space.run('carl', `SELECT ${what} FROM alias-of-bob`)).error).toMatchObject({
+        code: 'index_privilege_missing',
+        message: expect.stringMatching(
+          /^You lack the privilege "read" on (?:an index that is read by the name of an alias|the index logs-bob)\.$/,
+        ) as string,
+      });
+  });
+
+  it('says what somebody lacks who may read nothing', async () => {
+    for (const from of ['logs-ada', 'logs-*', '*'])
+      expect((await space.run('none', `SELECT * FROM ${from}`)).error).toMatchObject({
+        message: `You lack the privilege "read" on the index ${from}.`,
+      });
+    expect((await space.run('none', 'SHOW INDICES')).error?.code).toMatch(/privilege_missing/);
+    expect((await space.run('none', 'SELECT 1 AS one')).rows).toEqual([[1]]);
+    expect((await space.snapshot('none')).indices?.names ?? []).toEqual([]);
   });
 
   it('tells nobody the names, columns and sizes of others', async () => {

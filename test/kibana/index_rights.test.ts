@@ -223,6 +223,12 @@ describe('a sync in Kibana', () => {
       code: 'index_privilege_missing',
     });
     expect(savedObjects.dump()).not.toContain('moltler-sync-right');
+    // As its schedule would run it.
+    expect((await run(undefined, 'RUN SYNC one')).error).toMatchObject({
+      code: 'sync_right_missing',
+      message:
+        'Sync "one" has no right to indices of its own, because API keys are disabled in Elasticsearch.',
+    });
     expect((await run('bob', 'DROP SYNC one')).error).toBeUndefined();
   });
 

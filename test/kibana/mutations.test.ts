@@ -31,6 +31,7 @@ const MUTATIONS: readonly (readonly [string, string, Change, string])[] = [
     inManifest({ category: 'data' }),
     'unrecognized properties',
   ],
+  ['a manifest without a version', 'kibana.json', inManifest({ version: '' }), 'no version'],
   ['a manifest without an owner', 'kibana.json', inManifest({ owner: undefined }), 'no owner.name'],
   ['an id with a hyphen', 'kibana.json', inManifest({ id: 'molt-ler' }), 'camel case'],
   [
@@ -44,6 +45,18 @@ const MUTATIONS: readonly (readonly [string, string, Change, string])[] = [
     'kibana.json',
     inManifest({ requiredPlugins: ['encryptedSavedObjects'] }),
     'registerKibanaFeature',
+  ],
+  [
+    'a plugin that requires one that is not there',
+    'kibana.json',
+    inManifest({ requiredPlugins: ['features', 'nothing'] }),
+    'the required plugin nothing is missing',
+  ],
+  [
+    'a plugin without any side',
+    'kibana.json',
+    inManifest({ server: 'true', ui: 1 }),
+    'neither a server nor a ui',
   ],
   [
     'a bundle that is required and missing',
@@ -70,6 +83,18 @@ const MUTATIONS: readonly (readonly [string, string, Change, string])[] = [
     'definition for this key is missing: scope',
   ],
   [
+    'an application that no privilege grants',
+    'server/index.js',
+    instead('app:["moltler","kibana"]', 'app:["moltler"]'),
+    'kibana is granted by no privilege',
+  ],
+  [
+    'a privilege that says nothing about saved objects',
+    'server/index.js',
+    instead('savedObject:{all:[],', 'savedObjects:{all:[],'),
+    'definition for this key is missing: savedObjects',
+  ],
+  [
     'a public version that Kibana does not accept',
     'server/index.js',
     instead('2023-10-31', '2026-11-30'),
@@ -86,6 +111,18 @@ const MUTATIONS: readonly (readonly [string, string, Change, string])[] = [
     'server/index.js',
     instead(/1:\{changes:\[\]/, '2:{changes:[]'),
     'model versions',
+  ],
+  [
+    'a type without a form for objects of later versions',
+    'server/index.js',
+    instead('forwardCompatibility:', 'forward:'),
+    'has no schemas',
+  ],
+  [
+    'a type whose mappings grow by themselves',
+    'server/index.js',
+    instead('mappings:{dynamic:!1', 'mappings:{dynamic:!0'),
+    'dynamic mappings',
   ],
   [
     'a validation that is left out',
@@ -133,6 +170,30 @@ const MUTATIONS: readonly (readonly [string, string, Change, string])[] = [
     'does not export "plugin"',
   ],
   [
+    'a plugin without a setup',
+    'server/index.js',
+    instead('setup(core,plugins){', 'set_up(core,plugins){'),
+    'does not define "setup"',
+  ],
+  [
+    'a package of Kibana that is only there while it is built',
+    'server/index.js',
+    (text) => `require('@kbn/core/server');${text}`,
+    "Cannot find module '@kbn/core/server'",
+  ],
+  [
+    'a change of a prototype, which Kibana has sealed',
+    'server/index.js',
+    (text) => `Object.defineProperty(String.prototype,'moltler',{});${text}`,
+    'not extensible',
+  ],
+  [
+    'code from a string',
+    'server/index.js',
+    (text) => `new Function('return 1');${text}`,
+    'Code generation from strings disallowed',
+  ],
+  [
     'a script that fails when it is loaded',
     'server/index.js',
     (text) => `throw new Error('broken');${text}`,
@@ -143,6 +204,18 @@ const MUTATIONS: readonly (readonly [string, string, Change, string])[] = [
 const SYNC = "SYNC (SELECT 'x' AS k) AS s TO copies KEY (k)";
 /** Those that only a statement reveals: the change of the engine, the statement, and what it fails with. */
 const LATER_MUTATIONS: readonly (readonly [string, Change, string, string])[] = [
+  [
+    'an index of Kibana that is not below .kibana',
+    instead('`.kibana-moltler-${', '`.moltler-${'),
+    'SHOW HISTORY',
+    'store_permission_missing',
+  ],
+  [
+    'code from a string in the engine',
+    (text) => text.replace('"use strict";', '"use strict";new Function("return 1");'),
+    'SELECT 1 AS one',
+    '503: {"statusCode":503,"error":"Error","message":"Moltler cannot run statements.',
+  ],
   [
     'a rejected login that Kibana could not renew',
     instead(/ignore:(\w+)\.filter\([^)]*\)/, 'ignore:$1'),
@@ -197,8 +270,10 @@ describe('what breaks the contract of Kibana is noticed', () => {
     writeFileSync(engine, change(original));
     try {
       const kibana = await home.start({ users: { admin: { default: ['all'] } } });
-      const events = await userOf(kibana, 'admin').run(statement);
-      expect(JSON.stringify(events)).toContain(message);
+      const outcome = await userOf(kibana, 'admin')
+        .run(statement)
+        .then(JSON.stringify, (error: Error) => error.message);
+      expect(outcome).toContain(message);
       await kibana.stop();
     } finally {
       writeFileSync(engine, original);
@@ -213,6 +288,13 @@ describe('what breaks the contract of Kibana is noticed', () => {
     await expect(install(noModes, other, KIBANA_VERSION)).rejects.toThrow('EACCES');
     const elsewhere = await zipOf('moltler', files);
     await expect(install(elsewhere, other, KIBANA_VERSION)).rejects.toThrow('No kibana plugins');
+    const named = Buffer.from(
+      inManifest({ kibanaVersion: 'kibana' })(String(files.get('kibana.json'))),
+    );
+    const anyVersion = await zipOf('kibana/moltler', new Map([['kibana.json', named]]));
+    await expect(install(anyVersion, other, KIBANA_VERSION)).rejects.toThrow('not compatible');
+    const built = await zipOf('kibana/moltler', new Map([['kibana.jsonc', named]]));
+    await expect(install(built, other, KIBANA_VERSION)).rejects.toThrow('No kibana plugins');
     rmSync(other, { recursive: true });
   });
 });

@@ -114,6 +114,26 @@ describe('objects of Kibana', () => {
     expect((await connectorConfigs.get('original'))?.enabled).toBe(true);
   });
 
+  it('that were imported as copies of a view are views of their own, or count once', async () => {
+    const warnings: string[] = [];
+    const { views, savedObjects } = openKibanaPorts({ warnings });
+    await views.create({ name: 'original', columns: [], query: 'SELECT 1' });
+    const client = savedObjects.client('default', []);
+    const stored = await client.find<{ content: string }>({ type: 'moltler-view', perPage: 10 });
+    const { attributes } = stored.saved_objects[0] ?? { attributes: {} };
+    const refresh = { refresh: true } as const;
+    await client.create('moltler-view', { ...attributes, name: 'copy' }, refresh);
+    await client.create('moltler-view', { ...attributes, name: 'Original' }, refresh);
+    const listed = await views.list();
+    expect(listed.map(({ name }) => name)).toEqual(['copy', 'original']);
+    expect(warnings).toEqual([expect.stringContaining('has the name of another one, Original')]);
+    await views.list();
+    expect(warnings).toHaveLength(1);
+    await views.create({ name: 'another', columns: [], query: 'SELECT 2' });
+    expect(await views.delete('original')).toBe(true);
+    expect((await views.list()).map(({ name }) => name)).toEqual(['Original', 'another', 'copy']);
+  });
+
   it('cannot hold a secret without an encryption key, and say what to add', async () => {
     const { secrets } = openKibanaPorts({ canEncrypt: false });
     await expect(secrets.write('token', 'v')).rejects.toMatchObject({

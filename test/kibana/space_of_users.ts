@@ -19,13 +19,16 @@ import type { SavedObjects } from './harness/saved_objects';
 import type { TaskManager } from './harness/task_manager';
 import { savedObjectsWithTypes } from './opened_ports';
 
+/** What a script fails with. */
+type Failure = Pick<SerializedError, 'code' | 'message' | 'hint'>;
+
 /** What a user of the space has got. */
 export interface Outcome {
   readonly rows: readonly ResultRow[];
   /** The texts of messages. */
   readonly messages: readonly string[];
   /** Of the statement, or the first of binding. */
-  readonly error?: Pick<SerializedError, 'code' | 'message' | 'hint'>;
+  readonly error?: Failure;
 }
 
 /** The Elasticsearch of a space: clients with the rights of somebody. */
@@ -164,7 +167,7 @@ export function openSpaceOfUsers(
         signal,
       };
       for await (const event of moltler.run(script)) events.push(event);
-      const errors = events.flatMap((event): NonNullable<Outcome['error']>[] =>
+      const errors = events.flatMap((event): readonly Failure[] =>
         event.type === 'error'
           ? [event.error]
           : event.type === 'diagnostics'

@@ -183,6 +183,25 @@ describe('a task', () => {
     expect(await outcomes()).toEqual(['ok']);
   });
 
+  it.each([
+    ['without a version', undefined],
+    ['of a later version', 2],
+  ])('runs with a state %s', async (_, stateVersion) => {
+    const { clock, store, outcomes, logs } = await clusterWithSync();
+    const [task] = store.all();
+    if (task === undefined) throw new Error('it has no task');
+    const { stateVersion: _before, ...rest } = task;
+    store.update({
+      ...rest,
+      state: '{"unknown":1}',
+      ...(stateVersion !== undefined && { stateVersion }),
+    });
+    await clock.advance(HOUR + MINUTE);
+    expect(await outcomes()).toEqual(['ok']);
+    expect(store.all()).toMatchObject([{ state: '{}', stateVersion: 1 }]);
+    expect(logs).toEqual([]);
+  });
+
   it('tries again if syncs cannot be read', async () => {
     const { clock, ports, outcomes, logs } = await clusterWithSync();
     const list = ports.syncs.list.bind(ports.syncs);

@@ -51,6 +51,27 @@ describe('a run that ends', () => {
     expect((await running).error).toMatchObject({ code: 'store_full' });
   });
 
+  it('is stopped, and has not failed, if it was stopped before it read anything', async () => {
+    const describing = gate();
+    const world = syncWorld(respondFrom(repos(1)), {
+      change: (ports) => ({
+        ...ports,
+        documents: {
+          ...ports.documents,
+          describe: async () => {
+            await describing.passed;
+            throw new Error('the request was cancelled');
+          },
+        },
+      }),
+    });
+    const { sync, running } = await start(world);
+    const stopped = world.syncs.stop(sync);
+    describing.open();
+    await stopped;
+    expect((await running).run).toMatchObject({ outcome: 'stopped' });
+  });
+
   it('has no work left when it is stopped', async () => {
     const writing = gate();
     const world = syncWorld(respondFrom(repos(12, 5)), {

@@ -1,6 +1,7 @@
 import { lookup as systemLookup } from 'node:dns';
 import { BlockList, isIP, isIPv4, type LookupFunction } from 'node:net';
 import { ConnectionError, type ErrorPlace } from '../../../common/errors';
+import type { HostNetwork } from './host_network';
 
 /** What the operator allows connectors to reach. */
 export interface NetworkOptions {
@@ -8,6 +9,8 @@ export interface NetworkOptions {
   readonly allowedHosts?: readonly string[];
   /** Allows link-local addresses and those of cloud metadata. Default: not allowed. */
   readonly allowLinkLocal?: boolean;
+  /** Rules of the host of the engine, which apply as well. */
+  readonly host?: HostNetwork;
 }
 
 /** Returned by `lookup` instead of a forbidden address; the message reveals nothing about the network. */
@@ -38,21 +41,29 @@ const METADATA_NAMES = new Set([
 export class AddressPolicy {
   private readonly allowed: readonly string[] | undefined;
   private readonly allowLinkLocal: boolean;
+  /** Of the host of the engine, if it has rules of its own. */
+  readonly host: HostNetwork | undefined;
 
   constructor(
-    { allowedHosts, allowLinkLocal = false }: NetworkOptions = {},
+    { allowedHosts, allowLinkLocal = false, host }: NetworkOptions = {},
     private readonly resolve: typeof systemLookup = systemLookup,
   ) {
-    this.allowed = allowedHosts?.map((host) => host.toLowerCase());
+    this.allowed = allowedHosts?.map((name) => name.toLowerCase());
     this.allowLinkLocal = allowLinkLocal;
+    this.host = host;
   }
 
   /** Throws ConnectionError `host_not_allowed` or `address_rejected`. */
   check(url: URL, place: ErrorPlace): void {
     const host = bareHost(url);
+    const reject = (setting: string | undefined): never => {
+      const facts = { host, ...(setting !== undefined && { setting }) };
+      throw new ConnectionError('host_not_allowed', facts, place);
+    };
     if (this.allowed !== undefined && !this.allowed.some((pattern) => fits(url, pattern))) {
-      throw new ConnectionError('host_not_allowed', { host }, place);
+      reject(this.host?.settings.ownHosts);
     }
+    if (this.host?.allows(url) === false) reject(this.host.settings.hosts);
     if (this.allowLinkLocal) return;
     if (METADATA_NAMES.has(host) || (isIP(host) > 0 && isBlocked(host))) {
       throw new ConnectionError('address_rejected', { host }, place);

@@ -1,13 +1,19 @@
 import http from 'node:http';
 import https from 'node:https';
 import type { LookupFunction } from 'node:net';
-import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls';
+import {
+  createSecureContext,
+  rootCertificates,
+  type ConnectionOptions,
+  type SecureContext,
+} from 'node:tls';
 import { HttpProxyAgent } from 'http-proxy-agent';
 import { HttpsProxyAgent } from 'https-proxy-agent';
 import { InvalidRequestError, type ErrorPlace } from '../../../common/errors';
 import { unlessAborted } from '../../unless_aborted';
 import type { AddressPolicy } from './address_policy';
 import { certificateText, CertificateProblem } from './certificate_text';
+import { verificationOptions, type HostRoute } from './host_network';
 import { isDecodable } from './proxy';
 
 /** Maximum sockets for one host; the limiter keeps most services far below it. */
@@ -22,6 +28,8 @@ export interface Route {
   /** PEM text; the path of a file if an earlier version stored the connector. */
   readonly caCertificate: string | undefined;
   readonly verifyCertificates: boolean;
+  /** What the host of the engine prescribes for it. */
+  readonly host?: HostRoute;
 }
 
 /** Keep-alive agents, one for each route to a host. Their idle sockets are closed after a while, and by `close`. */
@@ -85,28 +93,56 @@ async function createAgent(
     scheduling: 'lifo',
   } as const;
   if (!secure) {
-    return route.proxy === undefined
-      ? new http.Agent(pool)
-      : new HttpProxyAgent(proxyUrl(route.proxy, place), pool);
+    if (route.proxy === undefined) return new http.Agent(pool);
+    const headers = proxyHeaders(route, ([name]) => name.startsWith('proxy-'));
+    const agent = new HttpProxyAgent(proxyUrl(route, place), { ...pool, headers });
+    Object.assign(agent.connectOpts, tlsToProxy(route));
+    return agent;
   }
-  const secureContext = await contextOf(route.caCertificate, place);
-  const options = {
-    ...pool,
+  const secureContext = await contextOf(route, place);
+  const tls: ConnectionOptions = {
     ...(secureContext === undefined ? {} : { secureContext }),
-    rejectUnauthorized: route.verifyCertificates,
+    ...verificationOptions(
+      route.verifyCertificates ? (route.host?.verification ?? 'full') : 'none',
+    ),
   };
-  return route.proxy === undefined
-    ? new https.Agent(options)
-    : new HttpsProxyAgent(proxyUrl(route.proxy, place), options);
+  if (route.proxy === undefined) return new https.Agent({ ...pool, ...tls });
+  const headers = proxyHeaders(route, () => true);
+  const agent = new HttpsProxyAgent(proxyUrl(route, place), { ...pool, headers });
+  // Otherwise only the connection to the proxy would have these, and idle sockets would stay open.
+  Object.assign(agent.options, tls, { timeout: sockets.timeout });
+  Object.assign(agent.connectOpts, tlsToProxy(route, tls));
+  return agent;
 }
 
-function proxyUrl(proxy: string, place: ErrorPlace): string {
+/**
+ * The headers of a proxy of the host. A request to an http:// address is passed on by the proxy, with all its headers
+ * except those that are only for proxies.
+ */
+const proxyHeaders = (
+  { host }: Route,
+  isSent: (header: readonly [string, string]) => boolean,
+): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(host?.proxy?.headers ?? {})
+      .map(([name, value]) => [name.toLowerCase(), value] as const)
+      .filter(isSent),
+  );
+
+/** Of the connection to an https:// proxy: the host has rules for its own, another one is trusted like the service. */
+const tlsToProxy = ({ host, proxy }: Route, own: ConnectionOptions = {}): ConnectionOptions =>
+  host?.proxy !== undefined && host.proxy.url === proxy
+    ? verificationOptions(host.proxy.verification)
+    : own;
+
+function proxyUrl({ proxy = '', host }: Route, place: ErrorPlace): string {
   if (URL.canParse(proxy)) {
     const { protocol, username, password } = new URL(proxy);
     if (/^https?:$/.test(protocol) && isDecodable(`${username}:${password}`)) return proxy;
   }
-  const reason =
-    'it must be an http:// or https:// URL, such as http://proxy.example:3128 (set in OPTIONS or the environment)';
+  const where =
+    host?.proxy?.url === proxy ? host.proxy.setting : 'set in OPTIONS or the environment';
+  const reason = `it must be an http:// or https:// URL, such as http://proxy.example:3128 (${where})`;
   throw new InvalidRequestError(
     'configuration_invalid',
     { name: 'proxy', reason, part: 'OPTIONS' },
@@ -116,13 +152,16 @@ function proxyUrl(proxy: string, place: ErrorPlace): string {
 
 /** Created once per agent: reading the certificates again for each connection would block the event loop. */
 async function contextOf(
-  certificate: string | undefined,
+  { caCertificate, host }: Route,
   place: ErrorPlace,
 ): Promise<SecureContext | undefined> {
-  if (certificate === undefined) return undefined;
+  const usual = host?.authorities === undefined ? rootCertificates : [host.authorities];
+  if (caCertificate === undefined) {
+    return host?.authorities === undefined ? undefined : createSecureContext({ ca: [...usual] });
+  }
   try {
-    const pem = await certificateText(certificate);
-    return createSecureContext({ ca: [...rootCertificates, pem] });
+    const pem = await certificateText(caCertificate);
+    return createSecureContext({ ca: [...usual, pem] });
   } catch (error) {
     const reason = error instanceof CertificateProblem ? error.message : 'it cannot be read';
     throw new InvalidRequestError(

@@ -61,7 +61,7 @@ export function readBody(
       }
       const isCompressed = wireBytes > 0 && names.length > 0;
       resolve({
-        raw: joined(chunks, bytes),
+        raw: joined(chunks.splice(0), bytes),
         wireBytes,
         ...(isCompressed && { wire: { bytes: Buffer.concat(wire), encoding: encoding ?? '' } }),
       });
@@ -178,7 +178,7 @@ async function decompressedAtOnce(
   }
 }
 
-/** A larger body may be read by a thread (see `reading`), which shares this memory. */
+/** A larger body may be read by a thread (see `reading`), which shares this memory. The chunks are of no use after that. */
 function joined(chunks: readonly Buffer[], bytes: number): Buffer {
   if (bytes <= INLINE_BYTES) return Buffer.concat(chunks);
   const shared = Buffer.from(new SharedArrayBuffer(bytes));

@@ -1,3 +1,4 @@
+export type * from './actions_configuration';
 export type * from './core';
 export type * from './elasticsearch';
 export type * from './http';

@@ -1,3 +1,4 @@
+import type { ActionsConfigurationSetup } from './actions_configuration';
 import type { KibanaRequest } from './http';
 import type { SavedObject } from './saved_objects';
 import type { TaskManagerSetup, TaskManagerStart } from './task_manager';
@@ -72,6 +73,7 @@ export interface SpacesStart {
 export interface SetupPlugins {
   readonly features: FeaturesSetup;
   readonly encryptedSavedObjects: EncryptedSavedObjectsSetup;
+  readonly actions?: ActionsConfigurationSetup;
   readonly taskManager: TaskManagerSetup;
 }
 export interface StartPlugins {

@@ -21,6 +21,7 @@ import { CONNECTOR_TYPE, SECRET_TYPE, SYNC_TYPE, VIEW_TYPE } from '../saved_obje
 import { NO_DOCUMENTS } from './no_documents';
 import { namespaceOf, objectsOf } from './objects_of_space';
 import { savedObjectTable } from './saved_object_table';
+import { isConnector, isSync, isView } from './saved_rows';
 import { savedSecrets } from './saved_secrets';
 
 export interface KibanaPortsOptions {
@@ -72,18 +73,21 @@ function tablesOf(client: SavedObjectsClient, leases: Leases, logger: Logger): H
     connectors: savedObjectTable<ConnectorConfig>({
       ...base,
       type: CONNECTOR_TYPE,
+      isRow: isConnector,
       idOf: ({ id }) => id,
       withId,
     }),
     syncs: savedObjectTable<SyncDefinition>({
       ...base,
       type: SYNC_TYPE,
+      isRow: isSync,
       idOf: ({ id }) => id,
       withId,
     }),
     views: savedObjectTable<View>({
       ...base,
       type: VIEW_TYPE,
+      isRow: isView,
       // A view has no id but its name.
       idOf: ({ name }) => createHash('sha256').update(foldCase(name)).digest('hex'),
     }),

@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { MoltlerError } from '../../../common/errors';
 import { connectorTypeRegistry } from '../../connector_types';
+import type { HostNetwork } from '../../connectors';
 import { createMoltler } from '../../moltler';
 import { BadBody, bodyOf, linesOf, routes, type Patience, type Route } from '../../routes';
 import type { Answer, EngineRequest, Space } from '../answers';
 import type { MoltlerConfig } from '../config';
 import type { CoreStart, EncryptedSavedObjectsStart, Logger, TaskManagerStart } from '../contracts';
 import type { PathInKibana } from '../paths';
+import { duckDbLoads } from './duckdb_loads';
 import { TaskSchedules } from '../tasks';
 import { kibanaIndices } from './kibana_indices';
 import { kibanaPorts } from './kibana_ports';
@@ -20,6 +22,8 @@ export interface SpaceOptions {
   readonly canEncrypt: boolean;
   readonly logger: Logger;
   readonly config: MoltlerConfig;
+  /** Kibana's rules for the requests of connectors. */
+  readonly outgoing: HostNetwork | undefined;
   readonly version: string;
   /** The folder of the plugin's server files, with the programs of child processes and threads. */
   readonly directory: string;
@@ -28,10 +32,11 @@ export interface SpaceOptions {
 /** Milliseconds after which a client that reads nothing is disconnected. */
 const STALLED_MILLISECONDS = 120_000;
 
-/** Opens the engine on the objects and indices of one space. */
+/** Opens the engine on the objects and indices of one space. Rejects with the reason if it cannot run statements. */
 export async function openSpace(options: SpaceOptions): Promise<Space> {
-  const { config, version, directory } = options;
+  const { config, version, directory, outgoing: host } = options;
   const { mode, allowed_hosts: allowedHosts, bounds } = config;
+  await duckDbLoads(directory);
   const ports = kibanaPorts(options);
   const indices = kibanaIndices(options);
   const schedules = new TaskSchedules({ ...options, clock: ports.clock });
@@ -41,7 +46,7 @@ export async function openSpace(options: SpaceOptions): Promise<Space> {
     syncRights: indices.syncRights,
     registry: connectorTypeRegistry,
     mode,
-    network: allowedHosts.length === 0 ? {} : { allowedHosts },
+    network: { ...(host && { host }), ...(allowedHosts.length > 0 && { allowedHosts }) },
     childPaths: {
       duckdb: join(directory, 'duckdb_child.js'),
       reader: join(directory, 'body_reader.js'),

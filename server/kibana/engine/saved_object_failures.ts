@@ -1,6 +1,8 @@
 import { MoltlerError } from '../../../common/errors';
+import { withoutAddress } from '../../storage';
 
-const STORE = 'the saved objects of Kibana';
+/** In errors. */
+export const STORE = 'The saved object store of Kibana';
 
 /** The status of a failed request to saved objects, whose errors are those of Boom; undefined for others. */
 export function statusOf(error: unknown): number | undefined {
@@ -18,5 +20,8 @@ export const isConflict = (error: unknown): boolean => statusOf(error) === 409;
 export function storeFailure(error: unknown): Error {
   if (error instanceof MoltlerError) return error;
   const reason = error instanceof Error ? error.message : String(error);
-  return new MoltlerError('store_unavailable', { store: STORE, reason: reason.replace(/\.$/, '') });
+  return new MoltlerError('store_unavailable', {
+    store: STORE,
+    reason: withoutAddress(reason).replace(/\.$/, ''),
+  });
 }

@@ -4,7 +4,7 @@ import { MoltlerError } from '../../../common/errors';
 import { systemClock, type Leases } from '../../ports';
 import type { Change, Table } from '../../storage';
 import type { Logger, SavedObject, SavedObjectsClient } from '../contracts';
-import { isConflict, isMissing, storeFailure } from './saved_object_failures';
+import { isConflict, isMissing, STORE, storeFailure } from './saved_object_failures';
 
 /** The most that one search of saved objects returns. */
 const MOST = 10_000;
@@ -32,6 +32,8 @@ export interface SavedObjectTableOptions<Row> {
   readonly type: string;
   /** The id of a row's object; never changes. */
   readonly idOf: (row: Row) => string;
+  /** Whether it has all members of a row. */
+  readonly isRow: (given: unknown) => given is Row;
   /** A row as it was read: `id` is that of its object, which is another one after an import. */
   readonly withId?: (row: Row, id: string) => Row;
   readonly leases: Leases;
@@ -45,27 +47,49 @@ export interface SavedObjectTableOptions<Row> {
 export function savedObjectTable<Row extends Named>(
   options: SavedObjectTableOptions<Row>,
 ): Table<readonly Row[]> {
-  const { client, type, idOf, withId = (row: Row) => row, logger } = options;
+  const { client, type, idOf, isRow, withId = (row: Row) => row, logger } = options;
+
+  const warned = new Set<string>();
+  /** Once for each write of an object: it is read by every statement. */
+  const warn = ({ id, version }: { id: string; version?: string | undefined }, why: string) => {
+    const key = `${id} ${version}`;
+    if (warned.has(key)) return;
+    warned.add(key);
+    logger.warn(`The saved object ${type}:${id} ${why}, so it is left out.`);
+  };
 
   const kept = (object: SavedObject<Attributes>): Kept<Row> | undefined => {
     try {
       const { name, content } = object.attributes;
       const parsed = parseJson(content);
       if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw new Error();
-      const row = { ...(parsed as unknown as Row), name };
+      const row: unknown = { ...parsed, name };
+      if (!isRow(row)) throw new Error();
       return { id: object.id, version: object.version, row: withId(row, object.id) };
     } catch {
-      // Such as one that was edited by hand.
-      logger.warn(`The saved object ${type}:${object.id} cannot be read, so it is left out.`);
+      // Such as one that was edited by hand, or that only a newer version can read.
+      warn(object, 'cannot be read');
       return undefined;
     }
   };
   const load = async (): Promise<readonly Kept<Row>[]> => {
     const { total, saved_objects: found } = await client.find<Attributes>({ type, perPage: MOST });
     if (total > MOST) throw new Error(`there are more than ${MOST} objects of the type ${type}`);
-    return found
-      .flatMap((object) => kept(object) ?? [])
-      .sort((a, b) => (a.row.name < b.row.name ? -1 : 1));
+    return distinct(found.flatMap((object) => kept(object) ?? [])).sort((a, b) =>
+      a.row.name < b.row.name ? -1 : 1,
+    );
+  };
+  /** Rows whose id is made of their name can be there twice after an import; the one at its place counts. */
+  const distinct = (all: readonly Kept<Row>[]): Kept<Row>[] => {
+    const places = new Map<string, Kept<Row>>();
+    for (const one of all) {
+      const place = idOf(one.row);
+      const other = places.get(place);
+      if (other === undefined || one.id === place) places.set(place, one);
+      const copy = other !== undefined && one.id === place ? other : one;
+      if (other !== undefined) warn(copy, `has the name of another one, ${one.row.name}`);
+    }
+    return [...places.values()];
   };
 
   /** What has to be written; `names`: whether a name appears that was not there. */
@@ -121,7 +145,7 @@ export function savedObjectTable<Row extends Named>(
       await systemClock.sleep(Math.random() * Math.min(2 ** race, 50));
     }
     throw new MoltlerError('store_unavailable', {
-      store: 'the saved objects of Kibana',
+      store: STORE,
       reason: `objects of the type ${type} are changed by others all the time`,
     });
   };

@@ -3,7 +3,7 @@ import { MoltlerError } from '../../../common/errors';
 import type { Clock, SecretInfo, SecretStore } from '../../ports';
 import type { DecryptingClient, SavedObject, SavedObjectsClient } from '../contracts';
 import { SECRET_TYPE } from '../saved_object_names';
-import { isConflict, isMissing, storeFailure } from './saved_object_failures';
+import { isConflict, isMissing, STORE, storeFailure } from './saved_object_failures';
 
 /** As kept. One that was deleted is kept without its value, so that its revisions never start again. */
 interface Attributes {
@@ -78,7 +78,7 @@ export function savedSecrets(options: SavedSecretsOptions): SecretStore {
       if (await put(attributes, found)) return true;
     }
     throw new MoltlerError('store_unavailable', {
-      store: 'the saved objects of Kibana',
+      store: STORE,
       reason: `the secret "${name}" is changed by others all the time`,
     });
   };

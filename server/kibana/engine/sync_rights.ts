@@ -198,7 +198,7 @@ function documentsOf(
       credentials: () =>
         new MoltlerError('sync_right_missing', {
           sync,
-          why: 'authorization' in headers ? 'revoked' : 'none',
+          why: 'authorization' in headers ? 'revoked' : 'disabled',
         }),
     },
   }).documents;

@@ -168,10 +168,8 @@ function groupedSelect(
   const columns = columnsOf(scan, groups);
   const over = (expression: BoundExpression): BoundExpression =>
     overGroups(expression, scan.id, groups);
-  const { where: _where, ...unfiltered } = ordered.select;
-  const { having, qualify, items, ...select } = unfiltered;
-  const wholeGroups =
-    where === undefined ? wholeGroupsOf(unfiltered, scan, groups, plan.timeZone) : undefined;
+  const { where: _where, having, qualify, items, ...select } = ordered.select;
+  const wholeGroups = wholeGroupsOf(ordered.select, scan, groups, plan.timeZone);
   return {
     groups,
     columns,

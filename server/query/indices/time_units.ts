@@ -98,8 +98,7 @@ export function stepOf(
   return { every: hasWholeHours(timeZone, now) ? HOUR : 15 * MINUTE, notBefore: SINCE };
 }
 
-export const isUtc = (timeZone: string): boolean =>
-  /^(utc|etc\/utc|gmt|etc\/gmt)$/i.test(timeZone);
+export const isUtc = (timeZone: string): boolean => /^(utc|etc\/utc|gmt|etc\/gmt)$/i.test(timeZone);
 
 /** Whether a zone has always differed from UTC by whole hours. */
 function hasWholeHours(timeZone: string, now: number): boolean {

@@ -49,7 +49,11 @@ export function toResult(type: DataType): ToResult | undefined {
 /** A text that DuckDB stores as it is; throws NotPlain for others. */
 export function plainText(value: ScanValue): string {
   const text = value as string;
-  if (text.length > MOST_CHARACTERS || text.includes('\0') || (SURROGATE.test(text) && ODD.test(text)))
+  if (
+    text.length > MOST_CHARACTERS ||
+    text.includes('\0') ||
+    (SURROGATE.test(text) && ODD.test(text))
+  )
     throw new NotPlain();
   return text;
 }

@@ -19,7 +19,10 @@ function scanOf(batches: readonly ScanBatch[]) {
   const scan = { columns: COLUMNS, batches: reading } as unknown as Scan;
   return { scan, read: () => read };
 }
-const batch = (repos: readonly (string | null)[], counts: readonly (number | bigint)[]): ScanBatch => ({
+const batch = (
+  repos: readonly (string | null)[],
+  counts: readonly (number | bigint)[],
+): ScanBatch => ({
   rowCount: repos.length,
   values: [repos, counts],
 });

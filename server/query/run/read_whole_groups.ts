@@ -28,8 +28,7 @@ export class WholeGroupsReader {
     const iterator = scan.batches()[Symbol.asyncIterator]();
     const read: ScanBatch[] = [];
     this.rows = await this.groups(iterator, read);
-    if (this.rows === undefined)
-      this.left = [{ ...scan, batches: () => replayed(read, iterator) }];
+    if (this.rows === undefined) this.left = [{ ...scan, batches: () => replayed(read, iterator) }];
   }
 
   private async groups(

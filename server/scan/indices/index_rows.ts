@@ -214,9 +214,7 @@ function unlessLacking(
     <T>(read: (document: FoundDocument) => T) =>
     (document: FoundDocument): T | null =>
       names.has(document.index) ? null : read(document);
-  return 'read' in reader
-    ? { read: unless(reader.read) }
-    : { unwritten: unless(reader.unwritten) };
+  return 'read' in reader ? { read: unless(reader.read) } : { unwritten: unless(reader.unwritten) };
 }
 
 const firstRows = (batch: ScanBatch, most: number): ScanBatch =>

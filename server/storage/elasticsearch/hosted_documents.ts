@@ -4,6 +4,7 @@ import { elasticsearchOver, type GivenClient } from './client/given_client';
 import { readName } from './documents/data_streams';
 import { missingIn, type MissingPrivilege } from './documents/denied';
 import { elasticsearchDocuments } from './documents/document_store';
+import { isIndexPattern } from './documents/names';
 import { indexRights, type IndexRights, type ReadingPrivilege } from './documents/index_rights';
 import { withErrors } from './documents/with_errors';
 
@@ -53,10 +54,13 @@ export function hostedDocuments(options: HostedDocumentsOptions): HostedDocument
     ...all,
     describe: (pattern) =>
       secured ? describedReadable(pattern, all, rights, options) : all.describe(pattern),
-    // All mappings of a large cluster would be many megabytes.
+    // All mappings of a large cluster would be many megabytes. Names with a dot, as of the indices of a data stream, cannot
+    // be written in FROM, so they come last.
     async names() {
-      const names = await rights.visible('*');
-      return [...new Set([...names, ...names.map(readName)])].sort();
+      const { names, indices } = await rights.visible('*');
+      const sorted = [...new Set([...names, ...indices])].sort();
+      const isHidden = (one: string): boolean => one.startsWith('.');
+      return [...sorted.filter((one) => !isHidden(one)), ...sorted.filter(isHidden)];
     },
     summaries: async () => asRead(await readableOf(await all.summaries())),
   };
@@ -79,15 +83,20 @@ async function describedReadable(
   rights: IndexRights,
   { isIndex, rejections }: Pick<HostedDocumentsOptions, 'isIndex' | 'rejections'>,
 ): ReturnType<DocumentStore['describe']> {
-  const described = await documents.describe(pattern);
-  if (described.length === 0 && !isIndex(pattern)) return [];
   const wanted = pattern.toLowerCase();
+  if (!isIndexPattern(wanted)) return [];
+  // Somebody who may see no index at all is rejected.
+  const described = await documents.describe(wanted).catch((error: unknown) => {
+    if (isDenied(error)) return [];
+    throw error;
+  });
+  if (described.length === 0 && !isIndex(wanted)) return [];
   const reject = (privilege: ReadingPrivilege, indices: readonly string[]): MoltlerError =>
     rejections.missing({ kind: 'index', privilege, indices: [...new Set(indices)] });
   const whole = (await rights.missing([wanted])).get(wanted) ?? [];
   // Usually, roles grant as much as is read.
   if (whole.length === 0) return described;
-  const names = [...described.map(({ name }) => name), ...(await rights.visible(wanted))];
+  const names = [...described.map(({ name }) => name), ...(await rights.visible(wanted)).indices];
   const missing = await rights.missing([...new Set(names.map(readName))]);
   const lacks = (index: string, privilege: ReadingPrivilege): boolean =>
     missing.get(readName(index))?.includes(privilege) === true;
@@ -101,8 +110,10 @@ async function describedReadable(
   if (readable.length > 0) return readable;
   if (described.length > 0) throw reject('read', [...known].map(readName));
   const [first] = whole;
-  // Whether it exists is not for somebody who must not read it.
-  if (first !== undefined && !wanted.includes('*')) throw reject(first, [wanted]);
+  // Whether it exists is not for somebody who must not read it. A pattern is only wrong if anything else can be read.
+  const isName = !wanted.includes('*');
+  if (first !== undefined && (isName || (await rights.visible('*')).names.length === 0))
+    throw reject(first, [wanted]);
   return [];
 }
 
@@ -125,11 +136,14 @@ function asRead(summaries: readonly IndexSummary[]): readonly IndexSummary[] {
   return [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+const isDenied = (error: unknown): boolean =>
+  error instanceof MoltlerError && error.code === 'store_permission_missing';
+
 /** Without the words of Elasticsearch, which name internal actions, users and keys. */
 function rejectionOf(error: unknown, rejections: Rejections): unknown {
   if (!(error instanceof MoltlerError)) return error;
   if (error.code === 'store_credentials_rejected') return rejections.credentials();
-  if (error.code !== 'store_permission_missing') return error;
+  if (!isDenied(error)) return error;
   const { facts } = error.serialize();
   const missing = missingIn(String(facts?.['reason'] ?? ''));
   return missing === undefined ? error : rejections.missing(missing);

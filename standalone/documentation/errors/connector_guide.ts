@@ -90,7 +90,10 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
   },
   host_not_allowed: {
     family: 'connection_error',
-    samples: [{ host: 'api.example.com' }],
+    samples: [
+      { host: 'api.example.com' },
+      { host: 'api.example.com', setting: 'xpack.actions.allowedHosts in kibana.yml' },
+    ],
     means:
       'An administrator limited the hosts that connectors can use, and this one is not on the list.',
   },

@@ -17,9 +17,10 @@ export const INDEX_RIGHT_GUIDE: GuideOf<typeof INDEX_RIGHT_MESSAGES> = {
     samples: [
       { privilege: 'read', indices: ['logs-payments'] },
       { privilege: 'view_index_metadata', indices: ['logs-app', 'logs-web'] },
+      { privilege: 'read', indices: [] },
     ],
     means:
-      'In Kibana, indices are read and written with the rights of the user. Reading takes the index privileges `read` and `view_index_metadata`. Whether the index exists is not revealed.',
+      'In Kibana, indices are read and written with the rights of the user. Reading takes the index privileges `read` and `view_index_metadata`, on the index itself and not only on an alias of it. Whether the index exists is not revealed.',
   },
   cluster_privilege_missing: {
     family,
@@ -44,6 +45,7 @@ export const INDEX_RIGHT_GUIDE: GuideOf<typeof INDEX_RIGHT_MESSAGES> = {
       { sync, why: 'changed' },
       { sync, why: 'revoked' },
       { sync, why: 'unreadable' },
+      { sync, why: 'disabled' },
     ],
     means:
       'In Kibana, a sync has an API key of its own, with the rights to indices of the user who defined it, and for exactly this definition.',

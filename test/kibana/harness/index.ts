@@ -14,7 +14,9 @@ import { buildSync } from 'esbuild';
 import type { AuditEvent } from '../../../server/kibana/testing';
 import type { ShownKey } from './api_keys';
 import { install } from './install';
+import { NODE_FLAGS } from './hardening';
 import type { KibanaOptions } from './kibana';
+import type { Order } from './orders';
 
 const ROOT = join(__dirname, '../../..');
 export const KIBANA_VERSION = '9.5.1';
@@ -28,6 +30,8 @@ export interface KibanaState {
   /** All saved objects, as they are stored. */
   readonly saved: string;
   readonly indices: readonly string[];
+  /** The files of the plugin that were loaded. */
+  readonly loaded: readonly string[];
   readonly tasks: readonly { readonly id: string; readonly status: string }[];
   readonly apiKeys: readonly ShownKey[];
   /** Who has written which index of users. */
@@ -38,17 +42,27 @@ export interface RunningKibana {
   readonly pid: number;
   readonly cost: { readonly milliseconds: number; readonly bytes: number };
   state(): Promise<KibanaState>;
+  /** Resolves with the answer. */
+  obey(order: Order): Promise<unknown>;
+  /** Resolves when the process is gone. */
+  readonly ended: Promise<void>;
   /** Invalidates the API keys of a user. */
   revokeKeys(user: string): Promise<void>;
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
-/** Builds a package into a folder; returns the path of the zip. */
-export function buildPackage(folder: string): string {
+export interface StartOptions {
+  /** Of Node, beside those that Kibana has anyway. */
+  readonly flags?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Builds a package of these sources into a folder; returns the path of the zip. */
+export function buildPackage(folder: string, sources = ROOT): string {
   execFileSync(
     process.execPath,
     ['build.kibana.js', '--kibana-version', KIBANA_VERSION, '--target', folder],
-    { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] },
+    { cwd: sources, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   const name = readdirSync(folder).find((file) => file.endsWith('.zip'));
   return join(folder, name ?? '');
@@ -77,7 +91,10 @@ export class KibanaHome {
   }
 
   /** Rejects with the reason if the Kibana does not start. */
-  start(options: Partial<KibanaOptions> = {}): Promise<RunningKibana> {
+  start(
+    options: Partial<KibanaOptions> = {},
+    { flags = [], env = {} }: StartOptions = {},
+  ): Promise<RunningKibana> {
     const given: KibanaOptions = {
       home: this.folder,
       plugin: this.plugin,
@@ -86,8 +103,14 @@ export class KibanaHome {
     };
     const child = spawn(
       process.execPath,
-      ['--expose-gc', join(this.folder, 'kibana.js'), JSON.stringify(given)],
-      { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
+      [
+        '--expose-gc',
+        ...NODE_FLAGS,
+        ...flags,
+        join(this.folder, 'kibana.js'),
+        JSON.stringify(given),
+      ],
+      { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: { ...process.env, ...env } },
     );
     this.running.add(child);
     const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -114,6 +137,12 @@ export class KibanaHome {
               child.once('message', (state) => known(state as KibanaState));
               child.send('state');
             }),
+          obey: (order) =>
+            new Promise((done) => {
+              child.once('message', (answer) => done((answer as { done: unknown }).done));
+              child.send(order);
+            }),
+          ended,
           revokeKeys: (user) =>
             new Promise((done) => {
               child.once('message', () => done());

@@ -14,7 +14,7 @@ export type Identity =
 /** The privileges that grant an action, as Elasticsearch lists them. */
 export const ACTIONS = {
   'indices:admin/mappings/get': ['view_index_metadata', 'manage', 'all'],
-  'indices:data/read/field_caps': ['read', 'view_index_metadata', 'manage', 'all'],
+  'indices:admin/resolve/index': ['read', 'view_index_metadata', 'manage', 'all'],
   'indices:data/read/search': ['read', 'all'],
   'indices:data/read/open_point_in_time': ['read', 'all'],
   'indices:admin/create': ['create_index', 'manage', 'all'],

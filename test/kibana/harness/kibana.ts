@@ -16,6 +16,7 @@ import type {
   SetupPlugins,
   StartPlugins,
 } from '../../../server/kibana/testing';
+import { actionsUtilities, type ActionsConfig } from './actions_config';
 import { systemClock } from '../../../server/ports';
 import { ApiKeysOfKibana } from './api_keys';
 import { Features } from './features';
@@ -39,6 +40,10 @@ export interface KibanaOptions {
   /** Below `moltler` in kibana.yml. */
   readonly config?: object;
   readonly users?: Users;
+  /** Elasticsearch cannot be reached until a test says so. */
+  readonly elasticsearchDown?: boolean;
+  /** Below `xpack.actions`. */
+  readonly actions?: ActionsConfig;
   /** What each user may do in indices; those who are not named may do everything. */
   readonly indexRights?: Readonly<Record<string, readonly IndexRight[]>>;
   /** The indices of users: documents by id, and fields of the mapping. */
@@ -102,6 +107,9 @@ export class Kibana {
 
   constructor(private readonly options: KibanaOptions) {
     this.savedObjects = new SavedObjects(options.withoutEncryptionKey !== true);
+    this.savedObjects.isDown = options.elasticsearchDown === true;
+    this.elasticsearch.setDown(options.elasticsearchDown === true);
+    this.userElasticsearch.isDown = options.elasticsearchDown === true;
     for (const [name, { documents, fields }] of Object.entries(options.indices ?? {}))
       this.userElasticsearch.put(name, documents, fields);
     this.apiKeys = new ApiKeysOfKibana({
@@ -167,6 +175,12 @@ export class Kibana {
       onError: (error) =>
         this.errors.push(error instanceof Error ? (error.stack ?? '') : String(error)),
     });
+  }
+
+  /** The files of the plugin that were loaded. */
+  loaded(): string[] {
+    const { cache } = createRequire(join(this.options.home, 'package.json'));
+    return Object.keys(cache).filter((path) => path.startsWith(this.options.plugin));
   }
 
   async stop(): Promise<void> {
@@ -265,6 +279,12 @@ export class Kibana {
 
   private setupPlugins(granted: ReadonlySet<string>): SetupPlugins {
     const all: SetupPlugins = {
+      actions: strict('actions', {
+        getActionsConfigurationUtilities: () => {
+          this.inSetup('the configuration of actions');
+          return actionsUtilities(this.options.actions);
+        },
+      }),
       features: strict('features', {
         registerKibanaFeature: (feature) => {
           this.inSetup('a feature');

@@ -1,10 +1,17 @@
+import { harden } from './hardening';
 import { Kibana, type KibanaOptions } from './kibana';
+import { obey, type Order } from './orders';
 
 /** A Kibana for tests in a process of its own: options are its argument, what it reports are lines of JSON. */
+harden();
 const kibana = new Kibana(JSON.parse(process.argv[2] ?? '{}') as KibanaOptions);
 const report = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
 
-process.on('message', (message: string) => {
+process.on('message', (message: string | Order) => {
+  if (typeof message === 'object') {
+    process.send?.({ done: obey(kibana, message) });
+    return;
+  }
   const revoked = /^revoke (.*)$/.exec(message)?.[1];
   if (revoked !== undefined) kibana.apiKeys.invalidate(({ owner }) => owner === revoked);
   if (message === 'state' || revoked !== undefined)
@@ -15,6 +22,7 @@ process.on('message', (message: string) => {
       errors: kibana.errors,
       saved: kibana.savedObjects.dump(),
       indices: kibana.elasticsearch.indices(),
+      loaded: kibana.loaded(),
       tasks: kibana.tasks.store.all(),
       apiKeys: kibana.apiKeys.shown,
       writers: kibana.userElasticsearch.writers,

@@ -2,11 +2,13 @@ import { createCipheriv, createDecipheriv, randomBytes, randomUUID } from 'node:
 import type {
   DecryptingClient,
   EncryptedSavedObjectsSetup,
+  ModelVersion,
   SavedObject,
   SavedObjectsClient,
   SavedObjectsStart,
   SavedObjectsType,
 } from '../../../server/kibana/testing';
+import type { StoredState } from './stored_state';
 import { onlyKeys, strict } from './strict';
 
 const TYPE_KEYS = [
@@ -33,6 +35,8 @@ type Attributes = Readonly<Record<string, unknown>>;
 interface Stored {
   readonly attributes: Attributes;
   readonly revision: number;
+  /** The model version that wrote it; later ones have written what this one does not know. */
+  readonly modelVersion: number;
 }
 interface Validating {
   validate(value: unknown): unknown;
@@ -47,8 +51,10 @@ export class SavedObjects {
   readonly types = new Map<string, SavedObjectsType>();
   readonly encryptedTypes = new Map<string, EncryptedType>();
   private readonly objects = new Map<string, Stored>();
-  private readonly key = randomBytes(32);
+  private key: Buffer = randomBytes(32);
   private revisions = 0;
+  /** Elasticsearch cannot be reached. */
+  isDown = false;
 
   constructor(readonly canEncrypt: boolean) {}
 
@@ -85,6 +91,7 @@ export class SavedObjects {
   /** A client as a request of the space has it. */
   client(space: string, hidden: readonly string[]): SavedObjectsClient {
     const check = (type: string): SavedObjectsType => {
+      this.checkUp();
       const known = this.types.get(type);
       if (known === undefined || (known.hidden && !hidden.includes(type)))
         throw boom(400, `Unsupported saved object type: '${type}'`);
@@ -93,8 +100,8 @@ export class SavedObjects {
     return strict<SavedObjectsClient>('savedObjectsClient', {
       create: async (type, attributes, options) => {
         onlyKeys('options', options, ['id', 'overwrite', 'version', 'refresh', 'references']);
-        const model = Object.values(check(type).modelVersions).at(-1);
-        (model?.schemas.create as Validating).validate(attributes);
+        const [modelVersion, model] = latestOf(check(type));
+        (model.schemas.create as Validating).validate(attributes);
         const id = options.id ?? randomUUID();
         const encrypted = this.encryptedTypes.get(type);
         if (
@@ -114,7 +121,7 @@ export class SavedObjects {
           throw boom(409, `version conflict of [${type}/${id}]`);
         this.revisions += 1;
         const kept = this.encrypt(space, type, id, attributes as Attributes);
-        this.objects.set(place, { attributes: kept, revision: this.revisions });
+        this.objects.set(place, { attributes: kept, revision: this.revisions, modelVersion });
         return { id, version: String(this.revisions), attributes };
       },
       get: async <A>(type: string, id: string) => {
@@ -161,6 +168,7 @@ export class SavedObjects {
         id: string,
         { namespace = 'default' }: { readonly namespace?: string },
       ) => {
+        this.checkUp();
         if (this.types.get(type)?.hidden === true && !hidden.includes(type))
           throw boom(400, `Unsupported saved object type: '${type}'`);
         const stored = this.objects.get(placeOf(namespace, type, id));
@@ -171,15 +179,62 @@ export class SavedObjects {
     });
   }
 
+  /** As an import, another version of the plugin, or a person with a client would write it: nothing is checked. */
+  put(given: {
+    readonly space: string;
+    readonly type: string;
+    readonly id: string;
+    readonly attributes: object;
+    readonly modelVersion?: number;
+  }): void {
+    const { space, type, id, attributes, modelVersion = 1 } = given;
+    this.revisions += 1;
+    const stored = { attributes: { ...attributes }, revision: this.revisions, modelVersion };
+    this.objects.set(placeOf(space, type, id), stored);
+  }
+
+  export(): Omit<StoredState, 'indices'> {
+    const objects = [...this.objects].map(([place, { attributes, modelVersion }]) => ({
+      place,
+      attributes,
+      modelVersion,
+    }));
+    return { objects, key: this.key.toString('base64') };
+  }
+
+  import({ objects, key }: Omit<StoredState, 'indices'>): void {
+    this.key = Buffer.from(key, 'base64');
+    for (const { place, attributes, modelVersion } of objects) {
+      this.revisions += 1;
+      this.objects.set(place, { attributes, revision: this.revisions, modelVersion });
+    }
+  }
+
+  private checkUp(): void {
+    if (this.isDown) throw boom(503, 'connect ECONNREFUSED 10.0.0.9:9200');
+  }
+
   /** Everything as it is stored, to look for what must not be there. */
   dump(): string {
     return JSON.stringify([...this.objects]);
   }
 
   /** Without encrypted attributes. */
-  private visible<A>(type: string, id: string, { attributes, revision }: Stored): SavedObject<A> {
+  private visible<A>(
+    type: string,
+    id: string,
+    { attributes, revision, modelVersion }: Stored,
+  ): SavedObject<A> {
     const hidden = this.encryptedTypes.get(type)?.attributesToEncrypt ?? new Set();
-    const shown = Object.entries(attributes).filter(([name]) => !hidden.has(name));
+    const known = this.types.get(type);
+    const [latest, { schemas }] =
+      known === undefined ? [0, { schemas: undefined }] : latestOf(known);
+    // What a later version has written is reduced to what this one knows.
+    const read =
+      modelVersion > latest
+        ? ((schemas?.forwardCompatibility as Validating).validate(attributes) as Attributes)
+        : attributes;
+    const shown = Object.entries(read).filter(([name]) => !hidden.has(name));
     return { id, version: String(revision), attributes: Object.fromEntries(shown) as A };
   }
 
@@ -223,6 +278,13 @@ export class SavedObjects {
     ]);
     return Buffer.from(JSON.stringify([space, type.type, id, included]));
   }
+}
+
+/** The latest model version of a type. */
+function latestOf({ name, modelVersions }: SavedObjectsType): [number, ModelVersion] {
+  const [version, model] = Object.entries(modelVersions).at(-1) ?? [];
+  if (model === undefined) throw new Error(`type ${name} has no model versions`);
+  return [Number(version), model];
 }
 
 const placeOf = (space: string, type: string, id: string): string => `${space}|${type}|${id}`;

@@ -1,5 +1,7 @@
 import { Readable } from 'node:stream';
 import type { ElasticsearchClient } from '../../../server/kibana/testing';
+import { connectionRefused } from './connection_refused';
+import type { StoredState } from './stored_state';
 
 type Source = Record<string, unknown>;
 interface Stored {
@@ -12,6 +14,14 @@ interface Answer {
 }
 type Query = Readonly<Record<string, string | number | boolean>>;
 
+export interface SmallElasticsearch extends ElasticsearchClient {
+  indices(): string[];
+  /** As if its machine were gone. */
+  setDown(down: boolean): void;
+  export(): StoredState['indices'];
+  import(state: StoredState['indices']): void;
+}
+
 /** Kibana's own user has rights only there. */
 const OWN = /^\.kibana/;
 
@@ -19,9 +29,10 @@ const OWN = /^\.kibana/;
  * The requests of Elasticsearch that the plugin sends as Kibana's own user, in memory; all others fail. What runs on it
  * is also run on a real Elasticsearch, in test/elasticsearch.
  */
-export function smallElasticsearch(): ElasticsearchClient & { indices(): string[] } {
+export function smallElasticsearch(): SmallElasticsearch {
   const indices = new Map<string, { mappings: unknown; documents: Map<string, Stored> }>();
   let sequence = 0;
+  let isDown = false;
 
   const missing = (index: string): Answer => ({
     status: 404,
@@ -164,12 +175,35 @@ export function smallElasticsearch(): ElasticsearchClient & { indices(): string[
   };
   return {
     indices: () => [...indices.keys()],
+    setDown: (down) => {
+      isDown = down;
+    },
+    export: () =>
+      Object.fromEntries(
+        [...indices].map(([name, { mappings, documents }]) => [
+          name,
+          {
+            mappings,
+            documents: Object.fromEntries([...documents].map(([id, { source }]) => [id, source])),
+          },
+        ]),
+      ),
+    import: (state) => {
+      for (const [name, { mappings, documents }] of Object.entries(state)) {
+        const stored = Object.entries(documents).map(([id, source]): [string, Stored] => {
+          sequence += 1;
+          return [id, { source, sequence }];
+        });
+        indices.set(name, { mappings, documents: new Map(stored) });
+      }
+    },
     transport: {
       request: async (
         { method, path, body, bulkBody = '', querystring = {} },
         { asStream, ignore },
       ) => {
         if (asStream !== true) throw new Error('numbers would be rounded');
+        if (isDown) throw connectionRefused();
         const given = body === undefined ? {} : (JSON.parse(body) as Source);
         const sent = { body: given, lines: bulkBody };
         const { status, body: result } = answer(method, path, sent, querystring);

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { ElasticsearchClient } from '../../../server/kibana/testing';
+import { connectionRefused } from './connection_refused';
 import {
   ACTIONS,
   has,
@@ -43,6 +44,8 @@ export class UserElasticsearch {
   private readonly indices = new Map<string, Index>();
   private readonly views = new Map<string, readonly string[]>();
 
+  /** As if its machine were gone. */
+  isDown = false;
   /** Who has written which index, by names of users and keys. */
   readonly writers: { readonly index: string; readonly by: string }[] = [];
 
@@ -68,6 +71,7 @@ export class UserElasticsearch {
           { asStream, ignore },
         ) => {
           if (asStream !== true) throw new Error('numbers would be rounded');
+          if (this.isDown) throw connectionRefused();
           const { status, body: result } = this.answer(
             identity(),
             `${method} ${path}`,
@@ -111,7 +115,7 @@ export class UserElasticsearch {
   ): unknown {
     const [method = '', path = ''] = request.split(' ');
     const [, first = '', action = '', more] = path.split('/').map(decodeURIComponent);
-    if (more !== undefined && !/_has_privileges$|_stats\/store$/.test(path))
+    if (more !== undefined && !/_has_privileges$|_stats\/store$|^\/_resolve\/index\//.test(path))
       throw new Error(`Elasticsearch for tests has no ${request}`);
     const resolved = (what: Action): readonly string[] =>
       this.resolve(identity, first, what, query);
@@ -123,8 +127,10 @@ export class UserElasticsearch {
             { mappings: { properties: this.indices.get(name)?.properties } },
           ]),
         );
-      case 'GET _field_caps':
-        return { indices: resolved('indices:data/read/field_caps') };
+      case 'GET _resolve': {
+        const names = this.resolve(identity, more ?? '', 'indices:admin/resolve/index', query);
+        return { indices: names.map((name) => ({ name })), aliases: [], data_streams: [] };
+      }
       case 'POST _count':
         return {
           count: resolved('indices:data/read/search').reduce(

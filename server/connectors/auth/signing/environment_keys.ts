@@ -15,6 +15,8 @@ export type EnvironmentKeys = (
 interface Forbidden {
   readonly host: string;
   readonly by: 'link_local' | 'host_list';
+  /** That has the list. */
+  readonly setting?: string;
 }
 
 /**
@@ -74,7 +76,10 @@ function forbiddenBy(
     policy.check(url, place);
     return undefined;
   } catch (error) {
-    const listed = error instanceof ConnectionError && error.code === 'host_not_allowed';
-    return { host: url.hostname, by: listed ? 'host_list' : 'link_local' };
+    const { hostname: host } = url;
+    if (!(error instanceof ConnectionError) || error.code !== 'host_not_allowed')
+      return { host, by: 'link_local' };
+    const setting = error.serialize().facts?.['setting'];
+    return { host, by: 'host_list', ...(typeof setting === 'string' && { setting }) };
   }
 }

@@ -13,6 +13,7 @@ import {
   type ElasticsearchResponse,
 } from './connection';
 import { sendingBy } from './sending';
+import { withoutAddress } from './without_address';
 
 /** The part of a client of Elasticsearch that is used: @elastic/elasticsearch 9, or one that a host has made of it. */
 export interface GivenClient {
@@ -76,11 +77,16 @@ export function elasticsearchOver(client: GivenClient, name: string): Elasticsea
       signal?.throwIfAborted();
       if (statusOf(error) === UNAUTHORIZED)
         throw new MoltlerError('store_credentials_rejected', { url: name });
-      throw transportFailure(error, name);
+      throw transportFailure(addressless(error), name);
     }
   };
   return { ...sendingBy(once, name), close: async () => undefined };
 }
+
+const addressless = (error: unknown): unknown =>
+  error instanceof Error
+    ? Object.assign(new Error(withoutAddress(error.message)), { name: error.name })
+    : error;
 
 const UNAUTHORIZED = 401;
 

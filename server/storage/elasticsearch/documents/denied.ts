@@ -16,8 +16,8 @@ const PREFERRED = [
   'write',
   'create_index',
   'maintenance',
-  'manage',
   'monitor',
+  'manage',
 ];
 
 /** The privilege that the reason of a 403 names; undefined if it names none. */

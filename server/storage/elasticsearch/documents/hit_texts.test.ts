@@ -28,15 +28,20 @@ describe('the documents of a response', () => {
       ),
     ) as fc.Arbitrary<JsonValue>;
     fc.assert(
-      fc.property(fc.array(source, { maxLength: 8 }), fc.integer({ min: 0, max: 4 }), (some, more) => {
-        const hits = some.map((one, n) => hit(n, one));
-        const found = open(responseOf(hits), hits.length + more);
-        const parsed = (JSON.parse(responseOf(hits)) as { hits: { hits: JsonValue[] } }).hits.hits;
-        expect(jsonText(found.last ?? null)).toBe(jsonText(hits.at(-1) ?? null));
-        expect(jsonText([...all(found)])).toBe(jsonText(hits));
-        expect(found).toHaveLength(parsed.length);
-        expect(found.envelope).toMatchObject({ pit_id: 'p', timed_out: false });
-      }),
+      fc.property(
+        fc.array(source, { maxLength: 8 }),
+        fc.integer({ min: 0, max: 4 }),
+        (some, more) => {
+          const hits = some.map((one, n) => hit(n, one));
+          const found = open(responseOf(hits), hits.length + more);
+          const parsed = (JSON.parse(responseOf(hits)) as { hits: { hits: JsonValue[] } }).hits
+            .hits;
+          expect(jsonText(found.last ?? null)).toBe(jsonText(hits.at(-1) ?? null));
+          expect(jsonText([...all(found)])).toBe(jsonText(hits));
+          expect(found).toHaveLength(parsed.length);
+          expect(found.envelope).toMatchObject({ pit_id: 'p', timed_out: false });
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -51,11 +56,15 @@ describe('the documents of a response', () => {
     const portions = [...open(responseOf(hits), 2000).portions()];
     expect(portions.map(({ length }) => length)).toEqual([500, 500, 200]);
     const large = Array.from({ length: 4 }, (_, n) => hit(n, { a: 'x'.repeat(200_000) }));
-    expect([...open(responseOf(large)).portions()].map(({ length }) => length)).toEqual([1, 1, 1, 1]);
+    expect([...open(responseOf(large)).portions()].map(({ length }) => length)).toEqual([
+      1, 1, 1, 1,
+    ]);
   });
 
   it('keep all digits', () => {
-    const [found] = all(open('{"hits":{"hits":[{"_index":"i","_source":{"n":9007199254740993}}]}}'));
+    const [found] = all(
+      open('{"hits":{"hits":[{"_index":"i","_source":{"n":9007199254740993}}]}}'),
+    );
     expect(found).toEqual({ _index: 'i', _source: { n: new ExactNumber('9007199254740993') } });
   });
 

@@ -1,14 +1,22 @@
+import type { JsonValue } from '../../../../common/declaration';
 import type { Elasticsearch } from '../client/connection';
-import { at, listAt } from '../client/response_parts';
+import { at, listAt, textAt } from '../client/response_parts';
 
 /** What reading an index takes. */
 export const READING = ['read', 'view_index_metadata'] as const;
 export type ReadingPrivilege = (typeof READING)[number];
 
+export interface VisibleIndices {
+  /** Of indices, data streams and aliases. */
+  readonly names: readonly string[];
+  /** The names of all indices, also of those behind data streams and aliases. */
+  readonly indices: readonly string[];
+}
+
 /** What whoever the requests are sent for may do. */
 export interface IndexRights {
-  /** The names of those indices of a pattern of which the documents or the fields may be seen. */
-  visible(pattern: string): Promise<readonly string[]>;
+  /** What a pattern stands for, as far as the documents or the fields may be seen. Reads no index. */
+  visible(pattern: string): Promise<VisibleIndices>;
   /** What is missing of `READING` on names and patterns, which need not exist; a pattern as a whole. */
   missing(names: readonly string[]): Promise<ReadonlyMap<string, readonly ReadingPrivilege[]>>;
 }
@@ -21,17 +29,23 @@ export const indexRights = (elasticsearch: Elasticsearch): IndexRights => ({
   async visible(pattern) {
     const { status, body } = await elasticsearch.send({
       method: 'GET',
-      path: `/${encodeURIComponent(pattern)}/_field_caps`,
-      query: {
-        fields: '_id',
-        ignore_unavailable: true,
-        expand_wildcards: 'open',
-        filter_path: 'indices',
-      },
+      path: `/_resolve/index/${encodeURIComponent(pattern)}`,
+      query: { expand_wildcards: 'open' },
       // Somebody who may see nothing at all is rejected.
       allow: [403, 404],
     });
-    return status === 200 ? listAt(body, 'indices').map(String) : [];
+    if (status !== 200) return { names: [], indices: [] };
+    const indices = listAt(body, 'indices').map((one) => textAt(one, 'name'));
+    const streams = listAt(body, 'data_streams');
+    const aliases = listAt(body, 'aliases');
+    return {
+      names: [...indices, ...[...streams, ...aliases].map((one) => textAt(one, 'name'))],
+      indices: [
+        ...indices,
+        ...streams.flatMap((one) => textsAt(one, 'backing_indices')),
+        ...aliases.flatMap((one) => textsAt(one, 'indices')),
+      ],
+    };
   },
   async missing(names) {
     const found = new Map<string, readonly ReadingPrivilege[]>();
@@ -52,3 +66,9 @@ export const indexRights = (elasticsearch: Elasticsearch): IndexRights => ({
     return found;
   },
 });
+
+/** Elasticsearch writes a list of one text as that text. */
+function textsAt(value: JsonValue, name: string): readonly string[] {
+  const found = at(value, name);
+  return Array.isArray(found) ? found.map(String) : typeof found === 'string' ? [found] : [];
+}

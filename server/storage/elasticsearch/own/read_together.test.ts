@@ -28,7 +28,12 @@ describe('documents of our own indices', () => {
   it('are read with one request if they are wanted at the same moment, and each once', async () => {
     const { elasticsearch, requests } = elasticsearchWith({ 's/a': FOUND, 't/b': FOUND });
     const read = readTogether(elasticsearch);
-    const found = await Promise.all([read('s', 'a'), read('t', 'b'), read('s', 'c'), read('s', 'a')]);
+    const found = await Promise.all([
+      read('s', 'a'),
+      read('t', 'b'),
+      read('s', 'c'),
+      read('s', 'a'),
+    ]);
     expect(found).toEqual([FOUND, FOUND, undefined, FOUND]);
     expect(requests).toEqual(['POST /_mget']);
   });

@@ -11,6 +11,7 @@ import {
   lackName,
   searchOf,
   spanName,
+  valuesIn,
   type GroupRequest,
 } from './group_request';
 
@@ -125,10 +126,7 @@ export async function whyInexact(
   if (keys.length > 0 && counted !== total) return SEVERAL_VALUES;
   const groups = keys.length > 0 ? buckets : [at(page, 'aggregations') ?? null];
   const isSingle = columnsOf(measures).every((column, position) => {
-    const values = groups.reduce<number>(
-      (sum, one) => sum + numberAt(one, countName(column), 'value'),
-      0,
-    );
+    const values = groups.reduce<number>((sum, one) => sum + valuesIn(one, column), 0);
     return values === withValues[position];
   });
   return isSingle ? undefined : SEVERAL_VALUES;

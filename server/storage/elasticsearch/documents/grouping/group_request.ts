@@ -1,5 +1,6 @@
 import { jsonText, type JsonValue } from '../../../../../common/declaration';
 import type { GroupKey, GroupMeasure, WantedGroups } from '../../../../ports';
+import { at, numberAt } from '../../client/response_parts';
 
 /** Groups of one response. */
 export const GROUPS_AT_ONCE = 10_000;
@@ -16,10 +17,9 @@ export interface GroupRequest extends Pick<WantedGroups, 'keys' | 'measures'> {
   readonly conditions: readonly string[];
 }
 
-/** The names in requests and responses: `k0`, `k1` … for keys, `m0`, `m1` … for measures. */
+/** The names of keys in requests and responses: `k0`, `k1` … */
 export const keyName = (at: number): string => `k${at}`;
-export const measureName = (at: number): string => `m${at}`;
-/** How many values a column has. */
+/** What is computed of the values of a column: how many they are, at least. */
 export const countName = (column: string): string => `values of ${named(column)}`;
 /** How many documents have none. */
 export const lackName = (column: string): string => `without ${named(column)}`;
@@ -65,16 +65,22 @@ export function groupsOf(
   };
 }
 
-/** What is computed in each group. A sum of nothing is 0 there, so values are always counted. */
-function measuresOf(measures: readonly GroupMeasure[]): Body {
-  const counts = columnsOf(measures).map((column) => [
-    countName(column),
-    { value_count: { field: column } },
-  ]);
-  const others = measures.flatMap(({ function: name, column }, at) =>
-    name === 'count' ? [] : [[measureName(at), { [name]: { field: column } }]],
-  );
-  return Object.fromEntries([...counts, ...others]) as Body;
+/**
+ * What is computed in each group. A sum of nothing is 0 there, so values are always counted. All that is computed of a
+ * column is one aggregation, because each reads all values again.
+ */
+const measuresOf = (measures: readonly GroupMeasure[]): Body =>
+  Object.fromEntries(
+    columnsOf(measures).map((column) => {
+      const isCounted = measures.every((one) => one.column !== column || one.function === 'count');
+      return [countName(column), { [isCounted ? 'value_count' : 'stats']: { field: column } }];
+    }),
+  ) as Body;
+
+/** How many values of a column a group has. */
+export function valuesIn(group: JsonValue, column: string): number {
+  const found = at(group, countName(column));
+  return numberAt(found, at(found, 'count') === undefined ? 'value' : 'count');
 }
 
 function sourceOf({ column, every }: GroupKey): Body {

@@ -24,9 +24,9 @@ import {
   INDEX,
   keyColumns,
   keyName,
-  measureName,
   columnsOf,
   searchOf,
+  valuesIn,
   type GroupRequest,
 } from './group_request';
 import { checkWhole, KEEP_ALIVE } from '../reading';
@@ -211,14 +211,10 @@ const groupIn = (bucket: JsonValue, wanted: WantedGroups, prefix: string): Docum
 });
 
 const measuresIn = (found: JsonValue, { measures }: WantedGroups): readonly JsonValue[] =>
-  measures.map((measure, index) => measureIn(found, measure, index));
+  measures.map((measure) => measureIn(found, measure));
 
-function measureIn(
-  found: JsonValue,
-  { function: name, column }: GroupMeasure,
-  index: number,
-): JsonValue {
-  const values = numberAt(found, countName(column), 'value');
+function measureIn(found: JsonValue, { function: name, column }: GroupMeasure): JsonValue {
+  const values = valuesIn(found, column);
   if (name === 'count') return values;
-  return values === 0 ? null : (doubleAt(found, measureName(index), 'value') ?? null);
+  return values === 0 ? null : (doubleAt(found, countName(column), name) ?? null);
 }

@@ -1,0 +1,19 @@
+/** Everything that a Kibana for tests has stored, to be read by another one. */
+export interface StoredState {
+  readonly objects: readonly {
+    readonly place: string;
+    readonly attributes: Readonly<Record<string, unknown>>;
+    readonly modelVersion: number;
+  }[];
+  /** What encrypted attributes are encrypted with, as Base64: that of xpack.encryptedSavedObjects.encryptionKey. */
+  readonly key: string;
+  readonly indices: Readonly<
+    Record<
+      string,
+      {
+        readonly mappings: unknown;
+        readonly documents: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+      }
+    >
+  >;
+}
