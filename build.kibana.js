@@ -66,6 +66,9 @@ function filesOf({ kibanaVersion, platform, packages, browser, server }) {
     ['package.json', json({ name: 'moltler', version: manifest.version, private: true, license })],
     ['LICENSE', readFileSync('LICENSE')],
     ['NOTICE.txt', Buffer.from(noticesOf([...packages, ...natives.folders]))],
+    // Texts in other languages can be added to these.
+    ['.i18nrc.json', readFileSync('.i18nrc.json')],
+    ['translations/en.json', readFileSync('translations/en.json')],
     ['target/public/moltler.plugin.js', bundle],
     ...SERVER_FILES.map((name) => [`server/${name}`, readFileSync(join(server, name))]),
     ...natives.files,

@@ -30,6 +30,7 @@ const SHARED = {
   'monaco-editor/esm/vs/editor/editor.api': 'MonacoBarePluginApi',
   'monaco-editor/editor/editor.api': 'MonacoBarePluginApi',
   '@kbn/code-editor': 'KbnCodeEditor',
+  '@kbn/i18n': 'KbnI18n',
 };
 /** Packages of which the page has a copy already; a part of one in our bundle would be a second. */
 const NEVER_BUNDLED = [

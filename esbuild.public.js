@@ -135,6 +135,8 @@ async function buildPage() {
     },
     outdir,
     format: 'esm',
+    // Texts are English outside Kibana.
+    alias: { '@kbn/i18n': './standalone/browser/i18n.ts' },
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     assetNames: 'assets/[name]-[hash]',

@@ -3,6 +3,7 @@ const tseslint = require('typescript-eslint');
 const importX = require('eslint-plugin-import-x');
 const jest = require('eslint-plugin-jest');
 const { doors } = require('./eslint.doors');
+const { texts } = require('./eslint.texts');
 const { createTypeScriptImportResolver } = require('eslint-import-resolver-typescript');
 
 /**
@@ -100,7 +101,7 @@ module.exports = tseslint.config(
     files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
-    plugins: { 'import-x': importX, moltler: { rules: { doors } } },
+    plugins: { 'import-x': importX, moltler: { rules: { doors, texts } } },
     settings: {
       'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })],
     },
@@ -166,6 +167,11 @@ module.exports = tseslint.config(
     },
   },
   {
+    files: ['public/**/!(*.test).{ts,tsx}'],
+    ignores: ['public/**/testing/**', '**/*.d.ts'],
+    rules: { 'moltler/texts': 'error' },
+  },
+  {
     files: ['**/*.test.{ts,tsx}', 'test/**/*.ts'],
     plugins: { jest },
     languageOptions: { globals: jest.environments.globals.globals },
@@ -188,7 +194,15 @@ module.exports = tseslint.config(
     },
   },
   {
-    files: ['*.js', '.ci/*.js', 'grammar/*.js', 'schema/*.js', 'standalone/*.js', 'test/**/*.js'],
+    files: [
+      '*.js',
+      '.ci/*.js',
+      'grammar/*.js',
+      'schema/*.js',
+      'standalone/*.js',
+      'translations/*.js',
+      'test/**/*.js',
+    ],
     languageOptions: {
       sourceType: 'commonjs',
       globals: {

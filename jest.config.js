@@ -27,6 +27,7 @@ module.exports = {
   moduleNameMapper: {
     '^@elastic/eui$': '@elastic/eui/test-env',
     // Kibana's own, which no registry has.
+    '^@kbn/i18n$': '<rootDir>/standalone/browser/i18n.ts',
     '^@kbn/config-schema$': '<rootDir>/test/kibana/harness/config_schema.js',
   },
   transformIgnorePatterns: ['/node_modules/(?!(uuid|jose|oauth4webapi)/)'],

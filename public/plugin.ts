@@ -1,7 +1,14 @@
 import type { CoreSetup } from './kibana';
+import { i18n } from './early_i18n';
+import { titleOf, VIEWS } from './views';
 
 /** Kibana's "Analytics" category; copied, because nothing from Kibana's core can be imported at run time. */
-const ANALYTICS = { id: 'kibana', label: 'Analytics', euiIconType: 'logoKibana', order: 1000 };
+const analytics = () => ({
+  id: 'kibana',
+  label: i18n.translate('moltler.application.analytics', { defaultMessage: 'Analytics' }),
+  euiIconType: 'logoKibana',
+  order: 1000,
+});
 
 /** The browser side in Kibana. Everything but the menu entry is loaded when the application is opened. */
 export class MoltlerPlugin {
@@ -9,17 +16,19 @@ export class MoltlerPlugin {
     core.application.register({
       id: 'moltler',
       title: 'Moltler',
-      category: ANALYTICS,
+      category: analytics(),
       // After Kibana's own applications in the category.
       order: 9000,
       euiIconType: 'database',
       keywords: ['sql', 'connector', 'query', 'sync'],
+      // Found by Kibana's search.
+      deepLinks: VIEWS.map(({ id, path }) => ({ id, path, title: titleOf(id, i18n) })),
       mount: async (parameters) => {
-        const [{ mountApplication }, [start]] = await Promise.all([
+        const [{ mountApplication }, [start, plugins]] = await Promise.all([
           import('./kibana'),
           core.getStartServices(),
         ]);
-        return mountApplication(start, parameters);
+        return mountApplication(start, parameters, plugins);
       },
     });
   }

@@ -17,6 +17,7 @@ export {
   resultShapeOf,
   wordsOf,
 } from './statement_kinds';
+export { RIGHTS, rightFor, type Right } from './statement_rights';
 export type * from './statements';
 export { bodiesOf, statementsIn } from './statements/nested';
 export { isStatement } from './statements/definition_of';

@@ -1,1 +1,1 @@
-export { age, bytes, count, duration, number } from './amounts';
+export { age, bytes, duration, number } from './amounts';

@@ -1,4 +1,5 @@
 import React from 'react';
+import { i18n } from '@kbn/i18n';
 import { FailureCallOut } from '../page_scripts';
 import { useCatalog } from './catalog_context';
 
@@ -15,7 +16,9 @@ export function CatalogFailure(): React.ReactElement | null {
   if (state !== 'failed' || has) return null;
   return (
     <FailureCallOut
-      title="Connectors could not be loaded"
+      title={i18n.translate('moltler.catalog.catalogFailure.connectorsCouldNotBeLoaded', {
+        defaultMessage: 'Connectors could not be loaded',
+      })}
       failure={{ code: 'no_contact', message: failure }}
       onRetry={() => void refresh()}
     />

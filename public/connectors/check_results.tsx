@@ -1,5 +1,6 @@
 import React from 'react';
 import { EuiBasicTable, EuiHealth, EuiText, type EuiBasicTableColumn } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { FailureCallOut } from '../page_scripts';
 import type { CheckRow, TestResult } from './test_connector';
 import { duration } from '../amounts';
@@ -9,26 +10,32 @@ const sentence = (code: string): string =>
   code.charAt(0).toUpperCase() + code.slice(1).replace(/_/g, ' ');
 
 const COLUMNS: EuiBasicTableColumn<CheckRow>[] = [
-  { field: 'name', name: 'Check', width: '9em' },
+  {
+    field: 'name',
+    name: i18n.translate('moltler.connectors.checkResults.check', { defaultMessage: 'Check' }),
+    width: '9em',
+  },
   {
     field: 'ok',
-    name: 'Outcome',
+    name: i18n.translate('moltler.connectors.checkResults.outcome', { defaultMessage: 'Outcome' }),
     width: '10em',
     render: (ok: boolean, { outcome }) => (
       <EuiHealth color={ok ? 'success' : 'danger'} textSize="inherit">
-        {ok ? 'OK' : sentence(outcome)}
+        {ok
+          ? i18n.translate('moltler.connectors.checkResults.ok', { defaultMessage: 'OK' })
+          : sentence(outcome)}
       </EuiHealth>
     ),
   },
   {
     field: 'milliseconds',
-    name: 'Time',
+    name: i18n.translate('moltler.connectors.checkResults.time', { defaultMessage: 'Time' }),
     width: '90px',
     render: (value: number | undefined) => (value === undefined ? '' : duration(value)),
   },
   {
     field: 'detail',
-    name: 'Message',
+    name: i18n.translate('moltler.connectors.checkResults.message', { defaultMessage: 'Message' }),
     render: (detail: string | undefined, { fix }) => (
       <div>
         {detail}
@@ -59,13 +66,21 @@ export function CheckResults({ name, result }: CheckResultsProps): React.ReactEl
     return failure === undefined ? (
       <></>
     ) : (
-      <FailureCallOut title="The connection could not be tested" failure={failure} />
+      <FailureCallOut
+        title={i18n.translate('moltler.connectors.checkResults.theConnectionCouldNotBe', {
+          defaultMessage: 'The connection could not be tested',
+        })}
+        failure={failure}
+      />
     );
   }
   return (
     <>
       <EuiBasicTable
-        tableCaption={`Checks of ${name}`}
+        tableCaption={i18n.translate('moltler.connectors.checkResults.checksOf', {
+          defaultMessage: 'Checks of {name}',
+          values: { name },
+        })}
         items={[...checks]}
         columns={columnsFor(checks)}
         compressed

@@ -42,8 +42,11 @@ class Server {
         this.guards.add(guard);
         return () => this.guards.delete(guard);
       },
+      state: () => ({}),
+      setState: () => undefined,
       href: (path) => path,
     },
+    frame: { show: () => undefined },
     preferences: {
       get: (name) => this.preferences.get(name),
       set: (name, value) => void this.preferences.set(name, value),

@@ -10,6 +10,7 @@ import {
   EuiSpacer,
   EuiText,
 } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { FailureCallOut, type Failure } from '../page_scripts';
 import { useCatalog } from '../catalog';
 import { useHost } from '../host';
@@ -114,7 +115,14 @@ export function ConnectorForm(props: ConnectorFormProps): React.ReactElement {
           input={input}
           stored={draft.stored?.[section][field.name]}
           secrets={snapshot.secrets}
-          secretHelp={typed ? `Stored encrypted as ${name}` : undefined}
+          secretHelp={
+            typed
+              ? i18n.translate('moltler.connectors.connectorForm.storedEncryptedAs', {
+                  defaultMessage: 'Stored encrypted as {name}',
+                  values: { name },
+                })
+              : undefined
+          }
           problem={tried || seen.has(place) ? problems[section][field.name] : undefined}
           onChange={(next) => change((before) => withInput(before, section, field.name, next))}
           onBlur={() => see(place)}
@@ -126,7 +134,13 @@ export function ConnectorForm(props: ConnectorFormProps): React.ReactElement {
   return (
     <div ref={form}>
       <UnsavedChanges
-        of={isNew ? 'this form' : draft.name}
+        of={
+          isNew
+            ? i18n.translate('moltler.connectors.connectorForm.thisForm', {
+                defaultMessage: 'this form',
+              })
+            : draft.name
+        }
         changed={!saved && isChanged(draft, initial)}
       />
       <EuiForm
@@ -141,11 +155,16 @@ export function ConnectorForm(props: ConnectorFormProps): React.ReactElement {
           <EuiFlexItem grow={3} style={{ minWidth: 'min(360px, 100%)' }}>
             <EuiFormRow
               fullWidth
-              label="Name"
+              label={i18n.translate('moltler.connectors.connectorForm.name', {
+                defaultMessage: 'Name',
+              })}
               labelAppend={<RequiredMark />}
               helpText={
                 problems.name === undefined &&
-                `Used in queries: SELECT * FROM ${draft.name}.${firstEntity(draft)}`
+                i18n.translate('moltler.connectors.connectorForm.usedInQueriesSelectFrom', {
+                  defaultMessage: 'Used in queries: SELECT * FROM {name}.{firstEntity}',
+                  values: { name: draft.name, firstEntity: firstEntity(draft) },
+                })
               }
               isInvalid={nameProblem !== undefined}
               error={nameProblem}
@@ -188,7 +207,15 @@ export function ConnectorForm(props: ConnectorFormProps): React.ReactElement {
         {failure !== undefined && (
           <>
             <FailureCallOut
-              title={isNew ? 'The connector was not created' : 'The connector was not changed'}
+              title={
+                isNew
+                  ? i18n.translate('moltler.connectors.connectorForm.theConnectorWasNotCreated', {
+                      defaultMessage: 'The connector was not created',
+                    })
+                  : i18n.translate('moltler.connectors.connectorForm.theConnectorWasNotChanged', {
+                      defaultMessage: 'The connector was not changed',
+                    })
+              }
               failure={failure}
             />
             <EuiSpacer size="m" />
@@ -214,7 +241,13 @@ export function ConnectorForm(props: ConnectorFormProps): React.ReactElement {
               hasAriaDisabled={saving}
               isDisabled={!isNew && unchanged}
             >
-              {isNew ? 'Create connector' : 'Save changes'}
+              {isNew
+                ? i18n.translate('moltler.connectors.connectorForm.createConnector', {
+                    defaultMessage: 'Create connector',
+                  })
+                : i18n.translate('moltler.connectors.connectorForm.saveChanges', {
+                    defaultMessage: 'Save changes',
+                  })}
             </EuiButton>
           </EuiFlexItem>
           {(isNew || writing.connector !== undefined) && (
@@ -225,12 +258,22 @@ export function ConnectorForm(props: ConnectorFormProps): React.ReactElement {
                 hasAriaDisabled={trial.testing}
                 onClick={test}
               >
-                {isNew ? 'Test connection' : 'Test changes'}
+                {isNew
+                  ? i18n.translate('moltler.connectors.connectorForm.testConnection', {
+                      defaultMessage: 'Test connection',
+                    })
+                  : i18n.translate('moltler.connectors.connectorForm.testChanges', {
+                      defaultMessage: 'Test changes',
+                    })}
               </EuiButton>
             </EuiFlexItem>
           )}
           <EuiFlexItem grow={false}>
-            <EuiButtonEmpty onClick={onCancel}>Cancel</EuiButtonEmpty>
+            <EuiButtonEmpty onClick={onCancel}>
+              {i18n.translate('moltler.connectors.connectorForm.cancel', {
+                defaultMessage: 'Cancel',
+              })}
+            </EuiButtonEmpty>
           </EuiFlexItem>
         </EuiFlexGroup>
       </EuiForm>

@@ -11,16 +11,17 @@ import {
   type EuiBasicTableColumn,
   type EuiTableActionsColumnType,
 } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { shortTime } from '../page_scripts';
 import { useHost, useLink } from '../host';
 import type { ConnectorRow } from './load_connectors';
-import { pathOf } from './places';
+import { connectorPathOf } from '../places';
 
 export interface ConnectorListProps {
   readonly connectors: readonly ConnectorRow[];
   readonly loading: boolean;
-  /** If false, controls that change something are hidden. */
-  readonly mayWrite: boolean;
+  /** Why the user cannot change connectors; undefined if they can. */
+  readonly refusal: string | undefined;
   readonly titleOf: (type: string) => string;
   readonly onSwitch: (name: string, enabled: boolean) => void;
   readonly onTest: (name: string) => Promise<void>;
@@ -28,14 +29,27 @@ export interface ConnectorListProps {
 }
 
 const HEALTH = {
-  connected: { color: 'success', text: 'Connected' },
-  error: { color: 'danger', text: 'Error' },
-  untested: { color: 'subdued', text: 'Not tested' },
+  connected: {
+    color: 'success',
+    text: i18n.translate('moltler.connectors.connectorList.connected', {
+      defaultMessage: 'Connected',
+    }),
+  },
+  error: {
+    color: 'danger',
+    text: i18n.translate('moltler.connectors.connectorList.error', { defaultMessage: 'Error' }),
+  },
+  untested: {
+    color: 'subdued',
+    text: i18n.translate('moltler.connectors.connectorList.notTested', {
+      defaultMessage: 'Not tested',
+    }),
+  },
 } as const;
 
 /** The connectors as a table. */
 export function ConnectorList(props: ConnectorListProps): React.ReactElement {
-  const { connectors, loading, mayWrite, titleOf, onSwitch, onTest, onDrop } = props;
+  const { connectors, loading, refusal, titleOf, onSwitch, onTest, onDrop } = props;
   const { timeZone } = useHost();
   const link = useLink();
   const [testing, setTesting] = useState<ReadonlySet<string>>(new Set());
@@ -45,15 +59,21 @@ export function ConnectorList(props: ConnectorListProps): React.ReactElement {
     setTesting((before) => new Set([...before].filter((one) => one !== name)));
   };
   const drop: EuiTableActionsColumnType<ConnectorRow>['actions'][number] = {
-    name: ({ name }) => `Delete ${name}`,
-    description: 'Delete this connector',
+    name: ({ name }) =>
+      i18n.translate('moltler.connectors.connectorList.delete', {
+        defaultMessage: 'Delete {name}',
+        values: { name },
+      }),
+    description: i18n.translate('moltler.connectors.connectorList.deleteThisConnector', {
+      defaultMessage: 'Delete this connector',
+    }),
     type: 'icon',
     icon: 'trash',
     color: 'danger',
     onClick: ({ name }) => onDrop(name),
   };
   const actions: EuiBasicTableColumn<ConnectorRow> = {
-    name: 'Actions',
+    name: i18n.translate('moltler.connectors.connectorList.actions', { defaultMessage: 'Actions' }),
     width: '130px',
     actions: [
       {
@@ -61,40 +81,43 @@ export function ConnectorList(props: ConnectorListProps): React.ReactElement {
           <EuiButtonEmpty
             size="xs"
             iconType="play"
-            aria-label={`Test ${name}`}
+            aria-label={i18n.translate('moltler.connectors.connectorList.testNamed', {
+              defaultMessage: 'Test {name}',
+              values: { name },
+            })}
             isDisabled={!enabled || testing.has(name)}
             // It keeps the focus while it tests.
             hasAriaDisabled={testing.has(name)}
             onClick={() => void test(name)}
           >
-            Test
+            {i18n.translate('moltler.connectors.connectorList.test', { defaultMessage: 'Test' })}
           </EuiButtonEmpty>
         ),
       },
-      ...(mayWrite ? [drop] : []),
+      ...(refusal === undefined ? [drop] : []),
     ],
   };
   const columns: EuiBasicTableColumn<ConnectorRow>[] = [
     {
       field: 'name',
-      name: 'Name',
+      name: i18n.translate('moltler.connectors.connectorList.name', { defaultMessage: 'Name' }),
       sortable: true,
       render: (name: string) => (
-        <EuiLink {...link(pathOf({ at: 'connector', name }))}>
+        <EuiLink {...link(connectorPathOf({ at: 'connector', name }))}>
           <strong>{name}</strong>
         </EuiLink>
       ),
     },
     {
       field: 'type',
-      name: 'Type',
+      name: i18n.translate('moltler.connectors.connectorList.type', { defaultMessage: 'Type' }),
       sortable: true,
       width: '9em',
       render: (type: string) => titleOf(type),
     },
     {
       field: 'state',
-      name: 'Status',
+      name: i18n.translate('moltler.connectors.connectorList.status', { defaultMessage: 'Status' }),
       sortable: true,
       render: (_: string, row) => (
         <Status row={row} testing={testing.has(row.name)} timeZone={timeZone} />
@@ -102,24 +125,21 @@ export function ConnectorList(props: ConnectorListProps): React.ReactElement {
     },
     {
       field: 'enabled',
-      name: 'Enabled',
+      name: i18n.translate('moltler.connectors.connectorList.enabled', {
+        defaultMessage: 'Enabled',
+      }),
       width: '90px',
       render: (enabled: boolean, { name }) => (
-        <EuiSwitch
-          compressed
-          showLabel={false}
-          label={`${name} is enabled`}
-          checked={enabled}
-          disabled={!mayWrite}
-          onChange={({ target }) => onSwitch(name, target.checked)}
-        />
+        <Enabled name={name} enabled={enabled} refusal={refusal} onSwitch={onSwitch} />
       ),
     },
     actions,
   ];
   return (
     <EuiInMemoryTable
-      tableCaption="Connectors"
+      tableCaption={i18n.translate('moltler.connectors.connectorList.connectors', {
+        defaultMessage: 'Connectors',
+      })}
       items={[...connectors]}
       itemId="name"
       columns={columns}
@@ -129,6 +149,35 @@ export function ConnectorList(props: ConnectorListProps): React.ReactElement {
         ? { pagination: { initialPageSize: 25 }, search: { box: { incremental: true } } }
         : {})}
     />
+  );
+}
+
+interface EnabledProps extends Pick<ConnectorListProps, 'refusal' | 'onSwitch'> {
+  readonly name: string;
+  readonly enabled: boolean;
+}
+
+/** A switch; for users who cannot change it, disabled with the reason. */
+function Enabled({ name, enabled, refusal, onSwitch }: EnabledProps): React.ReactElement {
+  const control = (
+    <EuiSwitch
+      compressed
+      showLabel={false}
+      label={i18n.translate('moltler.connectors.connectorList.isEnabled', {
+        defaultMessage: '{name} is enabled',
+        values: { name },
+      })}
+      checked={enabled}
+      disabled={refusal !== undefined}
+      onChange={({ target }) => onSwitch(name, target.checked)}
+    />
+  );
+  return refusal === undefined ? (
+    control
+  ) : (
+    <EuiToolTip content={refusal}>
+      <span tabIndex={0}>{control}</span>
+    </EuiToolTip>
   );
 }
 
@@ -142,10 +191,17 @@ function Status({ row, testing, timeZone }: StatusProps): React.ReactElement {
   if (testing)
     return (
       <EuiHealth color="primary" textSize="inherit">
-        Testing…
+        {i18n.translate('moltler.connectors.connectorList.testing', { defaultMessage: 'Testing…' })}
       </EuiHealth>
     );
-  if (!row.enabled) return <EuiBadge color="hollow">Disabled</EuiBadge>;
+  if (!row.enabled)
+    return (
+      <EuiBadge color="hollow">
+        {i18n.translate('moltler.connectors.connectorList.disabled', {
+          defaultMessage: 'Disabled',
+        })}
+      </EuiBadge>
+    );
   const { color, text } = HEALTH[row.state];
   const when = row.at === undefined ? '' : shortTime(row.at, timeZone);
   return (
@@ -155,7 +211,12 @@ function Status({ row, testing, timeZone }: StatusProps): React.ReactElement {
           {text}
         </EuiHealth>
         {row.at !== undefined && (
-          <EuiToolTip content={`Last contact: ${row.at}`}>
+          <EuiToolTip
+            content={i18n.translate('moltler.connectors.connectorList.lastContact', {
+              defaultMessage: 'Last contact: {at}',
+              values: { at: row.at },
+            })}
+          >
             <EuiText size="xs" color="subdued" component="span" tabIndex={0}>
               {when}
             </EuiText>

@@ -1,16 +1,17 @@
 import React, { useCallback, useMemo, useState } from 'react';
 import { EuiSkeletonText } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { runPageScript } from '../page_scripts';
 import { CatalogFailure, useCatalog } from '../catalog';
 import { useHost } from '../host';
 import { NotFound, PageBody, PageHead } from '../page_body';
-import { useMayWrite } from '../session';
+import { useRefusal } from '../session';
 import { useOpenScript } from '../scripts';
 import { ConnectorForm } from './connector_form';
 import { EditConnector } from './edit_connector';
 import { newDraft } from './form/draft';
 import { ListPage } from './list_page';
-import { usePlace } from './places';
+import { useConnectorPlace } from '../places';
 import { formatFailedChecks, type TestResult } from './test_connector';
 import { TypeCards } from './type_cards';
 import { switchConnector } from './write_statements';
@@ -27,8 +28,8 @@ export function Connectors(): React.ReactElement {
 function Places(): React.ReactElement {
   const { http, notifications } = useHost();
   const { snapshot, refresh } = useCatalog();
-  const mayWrite = useMayWrite();
-  const { place, go } = usePlace();
+  const refusal = useRefusal('createConnector');
+  const { place, go } = useConnectorPlace();
   const onOpenScript = useOpenScript();
   const [saved, setSaved] = useState({ name: '', count: 0 });
 
@@ -36,8 +37,14 @@ function Places(): React.ReactElement {
   const gone = useCallback(
     (name: string) => {
       notifications.warning(
-        `Connector “${name}” no longer exists`,
-        'It was deleted or renamed, perhaps in another tab or terminal. The list was refreshed.',
+        i18n.translate('moltler.connectors.connectorNoLongerExists', {
+          defaultMessage: 'Connector “{name}” no longer exists',
+          values: { name },
+        }),
+        i18n.translate('moltler.connectors.itWasDeletedOrRenamed', {
+          defaultMessage:
+            'It was deleted or renamed, perhaps in another tab or terminal. The list was refreshed.',
+        }),
       );
       void refresh();
       toList();
@@ -45,7 +52,12 @@ function Places(): React.ReactElement {
     [notifications, refresh, toList],
   );
   const dropped = (name: string): void => {
-    notifications.success(`Connector “${name}” deleted`);
+    notifications.success(
+      i18n.translate('moltler.connectors.connectorDeleted', {
+        defaultMessage: 'Connector “{name}” deleted',
+        values: { name },
+      }),
+    );
     void refresh();
     toList();
   };
@@ -55,9 +67,21 @@ function Places(): React.ReactElement {
   };
   const tested = (name: string, result: TestResult | undefined): void => {
     const failed = result && formatFailedChecks(result);
-    if (failed === undefined) notifications.success(`Connector “${name}” saved`);
+    if (failed === undefined)
+      notifications.success(
+        i18n.translate('moltler.connectors.connectorSaved', {
+          defaultMessage: 'Connector “{name}” saved',
+          values: { name },
+        }),
+      );
     else {
-      notifications.warning(`Connector “${name}” saved, but the connection test failed`, failed);
+      notifications.warning(
+        i18n.translate('moltler.connectors.connectorSavedButTheConnection', {
+          defaultMessage: 'Connector “{name}” saved, but the connection test failed',
+          values: { name },
+        }),
+        failed,
+      );
     }
   };
   const switchTo = async (name: string, enabled: boolean): Promise<void> => {
@@ -65,7 +89,13 @@ function Places(): React.ReactElement {
     await refresh();
     if (failure?.code === 'unknown_connector') gone(name);
     else if (failure !== undefined) {
-      notifications.danger(`Connector “${name}” was not changed`, failure.message);
+      notifications.danger(
+        i18n.translate('moltler.connectors.connectorWasNotChanged', {
+          defaultMessage: 'Connector “{name}” was not changed',
+          values: { name },
+        }),
+        failure.message,
+      );
     }
   };
 
@@ -82,12 +112,17 @@ function Places(): React.ReactElement {
       />
     );
   }
-  const back = { label: 'Connectors', onClick: toList };
-  if (!mayWrite && (place.at === 'types' || place.at === 'new')) {
+  const back = {
+    label: i18n.translate('moltler.connectors.connectors', { defaultMessage: 'Connectors' }),
+    onClick: toList,
+  };
+  if (refusal !== undefined && (place.at === 'types' || place.at === 'new')) {
     return (
       <PageHead
-        title="Create a connector"
-        text="Your API token is read-only. To create a connector, sign in with one that can make changes."
+        title={i18n.translate('moltler.connectors.createAConnector', {
+          defaultMessage: 'Create a connector',
+        })}
+        text={refusal}
         back={back}
       />
     );
@@ -95,7 +130,15 @@ function Places(): React.ReactElement {
   if (place.at === 'types') {
     return (
       <>
-        <PageHead title="Create a connector" text="What do you want to connect?" back={back} />
+        <PageHead
+          title={i18n.translate('moltler.connectors.createAConnector', {
+            defaultMessage: 'Create a connector',
+          })}
+          text={i18n.translate('moltler.connectors.whatDoYouWantTo', {
+            defaultMessage: 'What do you want to connect?',
+          })}
+          back={back}
+        />
         <CatalogFailure />
         <TypeCards types={snapshot.types} onPick={(type) => go({ at: 'new', type })} />
       </>
@@ -125,7 +168,7 @@ interface NewConnectorProps {
 
 function NewConnector({ type, onSaved }: NewConnectorProps): React.ReactElement {
   const { snapshot, state } = useCatalog();
-  const { go } = usePlace();
+  const { go } = useConnectorPlace();
   const toTypes = (): void => go({ at: 'types' });
   const found = snapshot.types.find(({ name }) => name === type);
   // The name is chosen once: a connector created elsewhere must not change what was typed.
@@ -133,12 +176,31 @@ function NewConnector({ type, onSaved }: NewConnectorProps): React.ReactElement 
     () => (found === undefined ? undefined : newDraft(found, snapshot)),
     [found?.name],
   );
-  const back = { label: 'Connector types', onClick: toTypes };
+  const back = {
+    label: i18n.translate('moltler.connectors.connectorTypes', {
+      defaultMessage: 'Connector types',
+    }),
+    onClick: toTypes,
+  };
   if (initial === undefined) {
-    const text = state !== 'ready' ? {} : { text: `Connector type “${type}” does not exist.` };
+    const text =
+      state !== 'ready'
+        ? {}
+        : {
+            text: i18n.translate('moltler.connectors.connectorTypeDoesNotExist', {
+              defaultMessage: 'Connector type “{type}” does not exist.',
+              values: { type },
+            }),
+          };
     return (
       <>
-        <PageHead title="Create a connector" back={back} {...text} />
+        <PageHead
+          title={i18n.translate('moltler.connectors.createAConnector', {
+            defaultMessage: 'Create a connector',
+          })}
+          back={back}
+          {...text}
+        />
         <CatalogFailure />
         {state === 'loading' && <EuiSkeletonText lines={6} />}
       </>
@@ -147,7 +209,10 @@ function NewConnector({ type, onSaved }: NewConnectorProps): React.ReactElement 
   return (
     <>
       <PageHead
-        title={`Connect ${initial.type.title}`}
+        title={i18n.translate('moltler.connectors.connect', {
+          defaultMessage: 'Connect {title}',
+          values: { title: initial.type.title },
+        })}
         text={initial.type.description}
         back={back}
       />

@@ -1,5 +1,6 @@
 import React, { useEffect, useMemo, useRef, useState } from 'react';
 import { EuiCheckbox, EuiConfirmModal, EuiSpacer, EuiText, useGeneratedHtmlId } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { viewsBrokenBy, type ConnectorSchema, type SchemaSnapshot } from '../../common/binding';
 import { drained } from '../../common/language';
 import { runPageScript, FailureCallOut, type Failure } from '../page_scripts';
@@ -47,10 +48,17 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
     <EuiConfirmModal
       aria-labelledby={titleId}
       titleProps={{ id: titleId }}
-      title={`Delete the connector “${name}”?`}
+      title={i18n.translate('moltler.connectors.dropDialog.deleteTheConnector', {
+        defaultMessage: 'Delete the connector “{name}”?',
+        values: { name },
+      })}
       buttonColor="danger"
-      confirmButtonText="Delete connector"
-      cancelButtonText="Cancel"
+      confirmButtonText={i18n.translate('moltler.connectors.dropDialog.deleteConnector', {
+        defaultMessage: 'Delete connector',
+      })}
+      cancelButtonText={i18n.translate('moltler.connectors.dropDialog.cancel', {
+        defaultMessage: 'Cancel',
+      })}
       defaultFocusedButton="cancel"
       // The button that opened it disappears with the connector.
       focusTrapProps={{ returnFocus: () => !gone.current }}
@@ -59,30 +67,63 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
       onConfirm={() => void drop()}
     >
       <EuiText size="s">
-        <p>If you delete it:</p>
+        <p>
+          {i18n.translate('moltler.connectors.dropDialog.ifYouDeleteIt', {
+            defaultMessage: 'If you delete it:',
+          })}
+        </p>
         <ul>
-          {entities.length > 0 && <li>Queries of {some(entities)} will fail.</li>}
+          {entities.length > 0 && (
+            <li>
+              {i18n.translate('moltler.connectors.dropDialog.queriesOfWillFail', {
+                defaultMessage: 'Queries of {some} will fail.',
+                values: { some: some(entities) },
+              })}
+            </li>
+          )}
           {views.length > 0 && (
             <li>
-              {views.length === 1 ? 'This view' : 'These views'} will no longer work: {some(views)}.
+              {i18n.translate('moltler.connectors.dropDialog.viewsNoLongerWork', {
+                defaultMessage:
+                  '{count, plural, one {This view} other {These views}} will no longer work: {views}.',
+                values: { count: views.length, views: some(views) },
+              })}
             </li>
           )}
           {uses !== undefined && uses > 0 && <li>{usesText(uses)}.</li>}
-          <li>Its configuration and cached responses are deleted with it.</li>
+          <li>
+            {i18n.translate('moltler.connectors.dropDialog.itsConfigurationAndCachedResponses', {
+              defaultMessage: 'Its configuration and cached responses are deleted with it.',
+            })}
+          </li>
           <li>
             {secrets.length === 0
-              ? 'Stored secrets are kept.'
-              : `Only this connector uses ${secrets.length === 1 ? 'the stored secret' : 'the stored secrets'} ${secrets.join(', ')}.`}
+              ? i18n.translate('moltler.connectors.dropDialog.storedSecretsAreKept', {
+                  defaultMessage: 'Stored secrets are kept.',
+                })
+              : i18n.translate('moltler.connectors.dropDialog.ownSecrets', {
+                  defaultMessage:
+                    '{count, plural, one {Only this connector uses the stored secret {names}.} other {Only this connector uses the stored secrets {names}.}}',
+                  values: { count: secrets.length, names: secrets.join(', ') },
+                })}
           </li>
         </ul>
-        <p>This cannot be undone. Nothing changes in the service itself.</p>
+        <p>
+          {i18n.translate('moltler.connectors.dropDialog.thisCannotBeUndoneNothing', {
+            defaultMessage: 'This cannot be undone. Nothing changes in the service itself.',
+          })}
+        </p>
       </EuiText>
       {secrets.length > 0 && (
         <>
           <EuiSpacer size="m" />
           <EuiCheckbox
             id="drop_own_secrets"
-            label={`Also delete ${secrets.length === 1 ? 'this secret' : 'these secrets'}`}
+            label={i18n.translate('moltler.connectors.dropDialog.alsoDeleteSecrets', {
+              defaultMessage:
+                '{count, plural, one {Also delete this secret} other {Also delete these secrets}}',
+              values: { count: secrets.length },
+            })}
             checked={withSecrets}
             onChange={({ target }) => setWithSecrets(target.checked)}
           />
@@ -91,7 +132,12 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
       {failure !== undefined && (
         <>
           <EuiSpacer size="m" />
-          <FailureCallOut title="The connector was not deleted" failure={failure} />
+          <FailureCallOut
+            title={i18n.translate('moltler.connectors.dropDialog.theConnectorWasNotDeleted', {
+              defaultMessage: 'The connector was not deleted',
+            })}
+            failure={failure}
+          />
         </>
       )}
     </EuiConfirmModal>

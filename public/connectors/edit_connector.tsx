@@ -6,11 +6,12 @@ import {
   EuiSpacer,
   EuiSwitch,
 } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import type { SchemaSnapshot } from '../../common/binding';
 import { FailureCallOut, useLoaded } from '../page_scripts';
 import { useCatalog } from '../catalog';
 import { useHost } from '../host';
-import { useMayWrite } from '../session';
+import { useDenial, useRefusal } from '../session';
 import { ConnectorForm } from './connector_form';
 import { DropDialog } from './drop_dialog';
 import type { Draft } from './form/draft';
@@ -41,7 +42,9 @@ export function EditConnector(props: EditConnectorProps): React.ReactElement {
   const { name, testAtOnce, onTested, onBack, onSaved, onGone, onDropped, onSwitch } = props;
   const { http } = useHost();
   const { snapshot } = useCatalog();
-  const mayWrite = useMayWrite();
+  const denial = useDenial('connectors');
+  const refusal = useRefusal('changeConnector');
+  const mayWrite = denial === undefined;
   const [dropping, setDropping] = useState(false);
   const { value, reload } = useLoaded(
     useCallback(
@@ -68,9 +71,28 @@ export function EditConnector(props: EditConnectorProps): React.ReactElement {
     return (
       <EuiEmptyPrompt
         iconType="unlink"
-        title={<h1>Connector “{name}” does not exist</h1>}
-        body={<p>It was deleted or renamed, perhaps in another tab or terminal.</p>}
-        actions={<EuiButtonEmpty onClick={onBack}>All connectors</EuiButtonEmpty>}
+        title={
+          <h1>
+            {i18n.translate('moltler.connectors.editConnector.connectorDoesNotExist', {
+              defaultMessage: 'Connector “{name}” does not exist',
+              values: { name },
+            })}
+          </h1>
+        }
+        body={
+          <p>
+            {i18n.translate('moltler.connectors.editConnector.itWasDeletedOrRenamed', {
+              defaultMessage: 'It was deleted or renamed, perhaps in another tab or terminal.',
+            })}
+          </p>
+        }
+        actions={
+          <EuiButtonEmpty onClick={onBack}>
+            {i18n.translate('moltler.connectors.editConnector.allConnectors', {
+              defaultMessage: 'All connectors',
+            })}
+          </EuiButtonEmpty>
+        }
       />
     );
   }
@@ -78,14 +100,21 @@ export function EditConnector(props: EditConnectorProps): React.ReactElement {
     <>
       <PageHead
         title={name}
-        back={{ label: 'Connectors', onClick: onBack }}
+        back={{
+          label: i18n.translate('moltler.connectors.editConnector.connectors', {
+            defaultMessage: 'Connectors',
+          }),
+          onClick: onBack,
+        }}
         {...(title === undefined ? {} : { text: title })}
       >
         {connector !== undefined && mayWrite && (
           <>
             <EuiSwitch
               compressed
-              label="Enabled"
+              label={i18n.translate('moltler.connectors.editConnector.enabled', {
+                defaultMessage: 'Enabled',
+              })}
               checked={connector.enabled}
               onChange={({ target }) => void onSwitch(name, target.checked).then(reload)}
             />
@@ -95,14 +124,18 @@ export function EditConnector(props: EditConnectorProps): React.ReactElement {
               iconType="trash"
               onClick={() => setDropping(true)}
             >
-              Delete
+              {i18n.translate('moltler.connectors.editConnector.delete', {
+                defaultMessage: 'Delete',
+              })}
             </EuiButtonEmpty>
           </>
         )}
       </PageHead>
       {value?.failure !== undefined && (
         <FailureCallOut
-          title="The connector could not be loaded"
+          title={i18n.translate('moltler.connectors.editConnector.theConnectorCouldNotBe', {
+            defaultMessage: 'The connector could not be loaded',
+          })}
           failure={value.failure}
           onRetry={reload}
         />
@@ -131,7 +164,10 @@ export function EditConnector(props: EditConnectorProps): React.ReactElement {
           onGone={gone}
         />
       )}
-      {draft !== undefined && !mayWrite && <StoredSettings draft={draft} />}
+      {draft !== undefined && refusal !== undefined && (
+        // Who lacks the privilege gets no settings from the server either.
+        <StoredSettings draft={draft} refusal={refusal} hidden={denial?.by === 'privilege'} />
+      )}
       {dropping && (
         <DropDialog
           name={name}

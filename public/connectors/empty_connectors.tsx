@@ -1,11 +1,13 @@
 import React from 'react';
 import { EuiButton, EuiCallOut, EuiSpacer, EuiText, EuiTitle } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
+import { richText } from '../texts';
 import type { ConnectorTypeSchema } from '../../common/binding';
 import { TypeCards } from './type_cards';
 
 export interface EmptyConnectorsProps {
-  /** If false, the button that creates one is hidden. */
-  readonly mayWrite: boolean;
+  /** Why the user cannot create one; undefined if they can. */
+  readonly refusal: string | undefined;
   readonly types: readonly ConnectorTypeSchema[];
   readonly onPick: (type: string) => void;
   /** Present if the host has sample services. */
@@ -14,23 +16,35 @@ export interface EmptyConnectorsProps {
 
 /** What a connector is, and how to create the first one. */
 export function EmptyConnectors(props: EmptyConnectorsProps): React.ReactElement {
-  const { mayWrite, types, onPick, onSamples } = props;
+  const { refusal, types, onPick, onSamples } = props;
   return (
     <>
       <EuiTitle size="s">
-        <h2>Your first connector</h2>
+        <h2>
+          {i18n.translate('moltler.connectors.emptyConnectors.yourFirstConnector', {
+            defaultMessage: 'Your first connector',
+          })}
+        </h2>
       </EuiTitle>
       <EuiSpacer size="s" />
       <EuiText size="s" style={{ maxWidth: 720 }}>
         <p>
-          A connector is a named connection to a service, with its URL and credentials. The data of
-          the service is then available as tables: <code>SELECT … FROM mycompany.issues</code> reads
-          from GitHub, and the same statement can join it with Prometheus.
+          {richText(
+            (values) =>
+              i18n.translate('moltler.connectors.emptyConnectors.aConnectorIsANamed', {
+                defaultMessage:
+                  'A connector is a named connection to a service, with its URL and credentials. The data of the service is then available as tables: {code} reads from GitHub, and the same statement can join it with Prometheus.',
+                values,
+              }),
+            { code: <code>SELECT … FROM mycompany.issues</code> },
+          )}
         </p>
         <p>
-          {mayWrite
-            ? 'Choose what to connect. You can test the connection before you save it.'
-            : 'Your API token is read-only. To create a connector, sign in with one that can make changes.'}
+          {refusal ??
+            i18n.translate('moltler.connectors.emptyConnectors.chooseWhatToConnectYou', {
+              defaultMessage:
+                'Choose what to connect. You can test the connection before you save it.',
+            })}
         </p>
       </EuiText>
       {onSamples !== undefined && (
@@ -39,16 +53,20 @@ export function EmptyConnectors(props: EmptyConnectorsProps): React.ReactElement
           <EuiCallOut
             size="s"
             iconType="beaker"
-            title="Just looking around? Try the sample services with made-up data."
+            title={i18n.translate('moltler.connectors.emptyConnectors.justLookingAroundTryThe', {
+              defaultMessage: 'Just looking around? Try the sample services with made-up data.',
+            })}
           >
             <EuiButton size="s" onClick={onSamples}>
-              Open the walk-through
+              {i18n.translate('moltler.connectors.emptyConnectors.openTheWalkThrough', {
+                defaultMessage: 'Open the walk-through',
+              })}
             </EuiButton>
           </EuiCallOut>
         </>
       )}
       <EuiSpacer size="l" />
-      {mayWrite && <TypeCards types={types} onPick={onPick} />}
+      {refusal === undefined && <TypeCards types={types} onPick={onPick} />}
     </>
   );
 }

@@ -1,9 +1,10 @@
 import React, { useCallback, useState } from 'react';
 import { EuiButton, EuiButtonIcon, EuiSkeletonText, EuiSpacer, EuiToolTip } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { FailureCallOut, useLoaded } from '../page_scripts';
 import { useCatalog } from '../catalog';
 import { useHost } from '../host';
-import { useMayWrite } from '../session';
+import { useRefusal } from '../session';
 import { ConnectorList } from './connector_list';
 import { DropDialog } from './drop_dialog';
 import { EmptyConnectors } from './empty_connectors';
@@ -25,7 +26,9 @@ export function ListPage(props: ListPageProps): React.ReactElement {
   const { onNew, onPick, onOpenScript, onSwitch, onGone, onDropped } = props;
   const { http, samples, notifications } = useHost();
   const { snapshot, refresh, state } = useCatalog();
-  const mayWrite = useMayWrite();
+  const refusal = useRefusal('createConnector');
+  const change = useRefusal('changeConnector');
+  const mayWrite = refusal === undefined;
   const [dropping, setDropping] = useState<string>();
   const [drops, setDrops] = useState(0);
   const { value, loading, reload } = useLoaded(
@@ -39,8 +42,21 @@ export function ListPage(props: ListPageProps): React.ReactElement {
   const test = async (name: string): Promise<void> => {
     const { failure } = await runTest(http, name);
     if (failure?.code === 'unknown_connector') onGone(name);
-    else if (failure === undefined) notifications.success(`${name}: connection successful`);
-    else notifications.danger(`${name}: the connection test failed`, failure.message);
+    else if (failure === undefined)
+      notifications.success(
+        i18n.translate('moltler.connectors.listPage.connectionSuccessful', {
+          defaultMessage: '{name}: connection successful',
+          values: { name },
+        }),
+      );
+    else
+      notifications.danger(
+        i18n.translate('moltler.connectors.listPage.theConnectionTestFailed', {
+          defaultMessage: '{name}: the connection test failed',
+          values: { name },
+        }),
+        failure.message,
+      );
     reload();
   };
   const empty =
@@ -53,22 +69,40 @@ export function ListPage(props: ListPageProps): React.ReactElement {
       <PageHead
         // After a drop, the new heading takes the focus of the row that is gone.
         key={drops}
-        title="Connectors"
-        text="The services that you can query and act on."
+        title={i18n.translate('moltler.connectors.listPage.connectors', {
+          defaultMessage: 'Connectors',
+        })}
+        text={i18n.translate('moltler.connectors.listPage.theServicesThatYouCan', {
+          defaultMessage: 'The services that you can query and act on.',
+        })}
       >
-        <EuiToolTip content="Refresh">
-          <EuiButtonIcon aria-label="Refresh" iconType="refresh" onClick={reloadAll} />
+        <EuiToolTip
+          content={i18n.translate('moltler.connectors.listPage.refresh', {
+            defaultMessage: 'Refresh',
+          })}
+        >
+          <EuiButtonIcon
+            aria-label={i18n.translate('moltler.connectors.listPage.refresh', {
+              defaultMessage: 'Refresh',
+            })}
+            iconType="refresh"
+            onClick={reloadAll}
+          />
         </EuiToolTip>
         {!empty && mayWrite && (
           <EuiButton size="s" fill iconType="plusCircle" onClick={onNew}>
-            Create connector
+            {i18n.translate('moltler.connectors.listPage.createConnector', {
+              defaultMessage: 'Create connector',
+            })}
           </EuiButton>
         )}
       </PageHead>
       {value?.failure !== undefined && (
         <>
           <FailureCallOut
-            title="Connectors could not be loaded"
+            title={i18n.translate('moltler.connectors.listPage.connectorsCouldNotBeLoaded', {
+              defaultMessage: 'Connectors could not be loaded',
+            })}
             failure={value.failure}
             onRetry={reload}
           />
@@ -78,7 +112,7 @@ export function ListPage(props: ListPageProps): React.ReactElement {
       {value === undefined && <EuiSkeletonText lines={6} />}
       {empty && (
         <EmptyConnectors
-          mayWrite={mayWrite}
+          refusal={refusal}
           types={snapshot.types}
           onPick={onPick}
           onSamples={samples === undefined ? undefined : () => onOpenScript(samples.walkthrough)}
@@ -87,7 +121,7 @@ export function ListPage(props: ListPageProps): React.ReactElement {
       {connectors.length > 0 && (
         <ConnectorList
           connectors={connectors}
-          mayWrite={mayWrite}
+          refusal={change}
           loading={loading}
           titleOf={(type) => snapshot.types.find(({ name }) => name === type)?.title ?? type}
           onSwitch={(name, enabled) => void onSwitch(name, enabled).then(reload)}

@@ -1,5 +1,6 @@
 import React, { useMemo } from 'react';
 import { EuiCallOut } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { describedView, viewsAfterRenaming, type SchemaSnapshot } from '../../common/binding';
 import { drained } from '../../common/language';
 import { useCatalog } from '../catalog';
@@ -18,21 +19,43 @@ export function RenameNotice({ from, to }: RenameNoticeProps): React.ReactElemen
   const uses = useUses(from);
   const { changed, broken } = useMemo(() => viewsOf(from, to, snapshot), [from, to, snapshot]);
   return (
-    <EuiCallOut size="s" color="warning" iconType="warning" title={`“${from}” will be renamed`}>
+    <EuiCallOut
+      size="s"
+      color="warning"
+      iconType="warning"
+      title={i18n.translate('moltler.connectors.renameNotice.willBeRenamed', {
+        defaultMessage: '“{from}” will be renamed',
+        values: { from },
+      })}
+    >
       <ul>
         <li>
-          Update scripts and queries that use {from}
-          {uses !== undefined && uses > 0 && `. ${usesText(uses)}`}.
+          {uses === undefined || uses === 0
+            ? i18n.translate('moltler.connectors.renameNotice.updateScripts', {
+                defaultMessage: 'Update scripts and queries that use {from}.',
+                values: { from },
+              })
+            : i18n.translate('moltler.connectors.renameNotice.updateScriptsWithUses', {
+                defaultMessage: 'Update scripts and queries that use {from}. {uses}.',
+                values: { from, uses: usesText(uses) },
+              })}
         </li>
         {changed.length > 0 && (
           <li>
-            {changed.length === 1 ? 'This view' : 'These views'} will use the new name:{' '}
-            {some(changed)}.
+            {i18n.translate('moltler.connectors.renameNotice.viewsUseNewName', {
+              defaultMessage:
+                '{count, plural, one {This view} other {These views}} will use the new name: {views}.',
+              values: { count: changed.length, views: some(changed) },
+            })}
           </li>
         )}
         {broken.length > 0 && (
           <li>
-            {broken.length === 1 ? 'This view' : 'These views'} will no longer work: {some(broken)}.
+            {i18n.translate('moltler.connectors.renameNotice.viewsNoLongerWork', {
+              defaultMessage:
+                '{count, plural, one {This view} other {These views}} will no longer work: {views}.',
+              values: { count: broken.length, views: some(broken) },
+            })}
           </li>
         )}
       </ul>

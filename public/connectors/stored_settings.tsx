@@ -1,10 +1,20 @@
 import React from 'react';
-import { EuiDescriptionList, EuiTitle, EuiSpacer } from '@elastic/eui';
+import { EuiDescriptionList, EuiSpacer, EuiText, EuiTitle } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import type { Draft, Section } from './form/draft';
 import { isSet, type Input } from './form/inputs';
 
+export interface StoredSettingsProps {
+  readonly draft: Draft;
+  /** Why the user cannot change them. */
+  readonly refusal: string;
+  /** The user may not see them either. */
+  readonly hidden: boolean;
+}
+
 /** A connector's settings, for a user who may not change them. */
-export function StoredSettings({ draft }: { readonly draft: Draft }): React.ReactElement {
+export function StoredSettings(props: StoredSettingsProps): React.ReactElement {
+  const { draft, refusal, hidden } = props;
   const items = (['config', 'options'] as const).flatMap((section: Section) =>
     draft.type[section].flatMap(({ name, title }) => {
       const input = draft[section][name];
@@ -14,13 +24,36 @@ export function StoredSettings({ draft }: { readonly draft: Draft }): React.Reac
   return (
     <>
       <EuiTitle size="xs">
-        <h2>Settings</h2>
+        <h2>
+          {i18n.translate('moltler.connectors.storedSettings.settings', {
+            defaultMessage: 'Settings',
+          })}
+        </h2>
       </EuiTitle>
       <EuiSpacer size="s" />
-      <EuiDescriptionList
-        compressed
-        listItems={items.length > 0 ? items : [{ title: 'No settings', description: '' }]}
-      />
+      <EuiText size="s" color="subdued">
+        <p>{refusal}</p>
+      </EuiText>
+      {!hidden && (
+        <>
+          <EuiSpacer size="s" />
+          <EuiDescriptionList
+            compressed
+            listItems={
+              items.length > 0
+                ? items
+                : [
+                    {
+                      title: i18n.translate('moltler.connectors.storedSettings.noSettings', {
+                        defaultMessage: 'No settings',
+                      }),
+                      description: '',
+                    },
+                  ]
+            }
+          />
+        </>
+      )}
     </>
   );
 }
@@ -30,12 +63,19 @@ function shown(input: Input): string {
     case 'text':
       return input.text;
     case 'flag':
-      return input.on === true ? 'Yes' : 'No';
+      return input.on === true
+        ? i18n.translate('moltler.connectors.storedSettings.yes', { defaultMessage: 'Yes' })
+        : i18n.translate('moltler.connectors.storedSettings.no', { defaultMessage: 'No' });
     case 'list':
       return input.items.join(', ');
     case 'headers':
       return input.items.map(({ name, value }) => `${name}: ${value}`).join(', ');
     case 'secret':
-      return input.from === 'existing' ? `Stored secret ${input.name}` : '••••';
+      return input.from === 'existing'
+        ? i18n.translate('moltler.connectors.storedSettings.storedSecret', {
+            defaultMessage: 'Stored secret {name}',
+            values: { name: input.name },
+          })
+        : '••••';
   }
 }

@@ -1,3 +1,4 @@
+import { i18n } from '@kbn/i18n';
 import {
   runPageScript,
   numberOf,
@@ -30,15 +31,27 @@ export function formatFailedChecks({ checks, failure }: TestResult): string | un
   const wrong = checks.filter(({ ok }) => !ok).length;
   if (wrong > 0) {
     return checks.length === 1
-      ? 'The check failed.'
-      : `${wrong} of ${checks.length} checks failed.`;
+      ? i18n.translate('moltler.connectors.testConnector.theCheckFailed', {
+          defaultMessage: 'The check failed.',
+        })
+      : i18n.translate('moltler.connectors.testConnector.ofChecksFailed', {
+          defaultMessage: '{wrong} of {length} checks failed.',
+          values: { wrong, length: checks.length },
+        });
   }
-  return failure === undefined ? undefined : 'The connection could not be tested.';
+  return failure === undefined
+    ? undefined
+    : i18n.translate('moltler.connectors.testConnector.theConnectionCouldNotBe', {
+        defaultMessage: 'The connection could not be tested.',
+      });
 }
 
 /** The result of a test, in a sentence. */
 export const formatResult = (result: TestResult): string =>
-  formatFailedChecks(result) ?? 'Connection successful.';
+  formatFailedChecks(result) ??
+  i18n.translate('moltler.connectors.testConnector.connectionSuccessful', {
+    defaultMessage: 'Connection successful.',
+  });
 
 /** Tests a stored connector: all checks, and the first failure. */
 export const runTest = async (http: Pick<HostHttp, 'run'>, name: string): Promise<TestResult> =>

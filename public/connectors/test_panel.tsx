@@ -9,6 +9,7 @@ import {
   EuiText,
   EuiTitle,
 } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { shortTime } from '../page_scripts';
 import { useHost } from '../host';
 import { CheckResults } from './check_results';
@@ -60,7 +61,11 @@ export function TestPanel(props: TestPanelProps): React.ReactElement {
       <EuiFlexGroup alignItems="center" responsive={false} gutterSize="m">
         <EuiFlexItem>
           <EuiTitle size="xs">
-            <h2>Connection</h2>
+            <h2>
+              {i18n.translate('moltler.connectors.testPanel.connection', {
+                defaultMessage: 'Connection',
+              })}
+            </h2>
           </EuiTitle>
           <EuiText size="s" color="subdued" aria-live="polite">
             <LastResult {...{ result, last, testing, timeZone }} />
@@ -75,7 +80,7 @@ export function TestPanel(props: TestPanelProps): React.ReactElement {
             isDisabled={!enabled}
             onClick={() => void test()}
           >
-            Test
+            {i18n.translate('moltler.connectors.testPanel.test', { defaultMessage: 'Test' })}
           </EuiButton>
         </EuiFlexItem>
       </EuiFlexGroup>
@@ -97,15 +102,44 @@ interface LastResultProps {
 }
 
 function LastResult({ result, last, testing, timeZone }: LastResultProps): React.ReactElement {
-  if (testing) return <p>Testing…</p>;
+  if (testing)
+    return (
+      <p>
+        {i18n.translate('moltler.connectors.testPanel.testing', { defaultMessage: 'Testing…' })}
+      </p>
+    );
   if (result !== undefined) return <p>{formatResult(result)}</p>;
-  if (last === undefined || last.state === 'untested') return <p>Not tested yet.</p>;
-  const when = last.at === undefined ? '' : ` ${shortTime(last.at, timeZone)}`;
+  if (last === undefined || last.state === 'untested')
+    return (
+      <p>
+        {i18n.translate('moltler.connectors.testPanel.notTestedYet', {
+          defaultMessage: 'Not tested yet.',
+        })}
+      </p>
+    );
+  const when = last.at === undefined ? undefined : shortTime(last.at, timeZone);
   return last.state === 'connected' ? (
-    <EuiHealth color="success" textSize="inherit">{`Connected${when}`}</EuiHealth>
+    <EuiHealth color="success" textSize="inherit">
+      {when === undefined
+        ? i18n.translate('moltler.connectors.testPanel.connected', { defaultMessage: 'Connected' })
+        : i18n.translate('moltler.connectors.testPanel.connectedAt', {
+            defaultMessage: 'Connected {when}',
+            values: { when },
+          })}
+    </EuiHealth>
   ) : (
     <EuiHealth color="danger" textSize="inherit">
-      {`Failed${when}${last.error === undefined ? '' : `: ${last.error}`}`}
+      {[
+        when === undefined
+          ? i18n.translate('moltler.connectors.testPanel.failed', { defaultMessage: 'Failed' })
+          : i18n.translate('moltler.connectors.testPanel.failedAt', {
+              defaultMessage: 'Failed {when}',
+              values: { when },
+            }),
+        last.error,
+      ]
+        .filter((part) => part !== undefined)
+        .join(': ')}
     </EuiHealth>
   );
 }

@@ -52,10 +52,18 @@ async function shown(
 }
 const nothing = (): void => undefined;
 
+const REFUSAL =
+  'Your API token is read-only. To create a connector, sign in with one that can make changes.';
+
 describe('the words of', () => {
   it('a page without connectors', async () => {
     await shown(
-      <EmptyConnectors mayWrite types={[trackerType]} onPick={nothing} onSamples={nothing} />,
+      <EmptyConnectors
+        refusal={undefined}
+        types={[trackerType]}
+        onPick={nothing}
+        onSamples={nothing}
+      />,
     );
     expect(textsOn()).toMatchInlineSnapshot(`
       [
@@ -72,7 +80,7 @@ describe('the words of', () => {
 
   it('a page without connectors, for a read-only token', async () => {
     await shown(
-      <EmptyConnectors mayWrite={false} types={[]} onPick={nothing} onSamples={undefined} />,
+      <EmptyConnectors refusal={REFUSAL} types={[]} onPick={nothing} onSamples={undefined} />,
     );
     expect(textsOn().at(-1)).toMatchInlineSnapshot(
       `"Your API token is read-only. To create a connector, sign in with one that can make changes."`,

@@ -8,6 +8,7 @@ import {
   EuiSpacer,
   EuiText,
 } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import type { ConnectorTypeSchema } from '../../common/binding';
 
 export interface TypeCardsProps {
@@ -31,8 +32,12 @@ export function TypeCards({ types, onPick }: TypeCardsProps): React.ReactElement
         <>
           <EuiFieldSearch
             fullWidth
-            aria-label="Filter connector types"
-            placeholder="Filter by name or purpose"
+            aria-label={i18n.translate('moltler.connectors.typeCards.filterConnectorTypes', {
+              defaultMessage: 'Filter connector types',
+            })}
+            placeholder={i18n.translate('moltler.connectors.typeCards.filterByNameOrPurpose', {
+              defaultMessage: 'Filter by name or purpose',
+            })}
             value={filter}
             onChange={({ target }) => setFilter(target.value)}
           />
@@ -41,7 +46,11 @@ export function TypeCards({ types, onPick }: TypeCardsProps): React.ReactElement
       )}
       {shown.length === 0 && (
         <EuiText size="s" color="subdued" role="status">
-          <p>No connector type matches.</p>
+          <p>
+            {i18n.translate('moltler.connectors.typeCards.noConnectorTypeMatches', {
+              defaultMessage: 'No connector type matches.',
+            })}
+          </p>
         </EuiText>
       )}
       <EuiFlexGrid columns={3} gutterSize="m">

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
+import { i18n } from '@kbn/i18n';
 import { runPageScript } from '../page_scripts';
 import { useHost } from '../host';
-import { count } from '../amounts';
 import { showUses } from './write_statements';
 
 const USES_LIMIT = 100;
@@ -26,4 +26,14 @@ export function useUses(name: string): number | undefined {
 
 /** How many statements in the history use it. */
 export const usesText = (uses: number): string =>
-  `${uses === USES_LIMIT ? 'At least ' : ''}${count(uses, 'statement')} in the history ${uses === 1 ? 'uses' : 'use'} it`;
+  uses === USES_LIMIT
+    ? i18n.translate('moltler.connectors.useUses.atLeast', {
+        defaultMessage:
+          'At least {uses, plural, one {# statement in the history uses it} other {# statements in the history use it}}',
+        values: { uses },
+      })
+    : i18n.translate('moltler.connectors.useUses.statements', {
+        defaultMessage:
+          '{uses, plural, one {# statement in the history uses it} other {# statements in the history use it}}',
+        values: { uses },
+      });

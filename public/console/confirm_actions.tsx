@@ -8,8 +8,8 @@ import {
   useEuiTheme,
   useGeneratedHtmlId,
 } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import type { ConfirmationEvent } from '../../common/contract';
-import { count, number } from '../amounts';
 import { useRuns } from '../runs';
 import { wholeText } from './results/values';
 
@@ -46,10 +46,18 @@ function Dialog({
     <EuiConfirmModal
       aria-labelledby={titleId}
       titleProps={{ id: titleId }}
-      title={`Run ${action} ${number(actions)} times?`}
+      title={i18n.translate('moltler.console.confirmActions.runTimes', {
+        defaultMessage: 'Run {action} {actions, number} times?',
+        values: { action, actions },
+      })}
       buttonColor="danger"
-      confirmButtonText={`Run ${count(actions, 'action')}`}
-      cancelButtonText="Cancel"
+      confirmButtonText={i18n.translate('moltler.console.confirmActions.runAction', {
+        defaultMessage: 'Run {actions, plural, one {# action} other {# actions}}',
+        values: { actions },
+      })}
+      cancelButtonText={i18n.translate('moltler.console.confirmActions.cancel', {
+        defaultMessage: 'Cancel',
+      })}
       defaultFocusedButton="cancel"
       onCancel={() => onAnswer(false)}
       onConfirm={() => onAnswer(true)}
@@ -57,7 +65,9 @@ function Dialog({
       {columns.length > 0 && (
         <>
           <EuiBasicTable
-            tableCaption="The first rows"
+            tableCaption={i18n.translate('moltler.console.confirmActions.theFirstRows', {
+              defaultMessage: 'The first rows',
+            })}
             compressed
             // As cards, five rows would fill a small screen.
             responsiveBreakpoint={false}
@@ -71,21 +81,32 @@ function Dialog({
           <EuiSpacer size="s" />
           {actions > rows.length && (
             <EuiText size="s" color="subdued">
-              <p>… and {count(actions - rows.length, 'more row')}</p>
+              <p>
+                {i18n.translate('moltler.console.confirmActions.andMoreRow', {
+                  defaultMessage: '… and {moreRows, plural, one {# more row} other {# more rows}}',
+                  values: { moreRows: actions - rows.length },
+                })}
+              </p>
             </EuiText>
           )}
           <EuiSpacer size="m" />
         </>
       )}
       <EuiText size="s">
-        <p>No action has been sent yet. The first request:</p>
+        <p>
+          {i18n.translate('moltler.console.confirmActions.noActionHasBeenSent', {
+            defaultMessage: 'No action has been sent yet. The first request:',
+          })}
+        </p>
       </EuiText>
       <EuiSpacer size="s" />
       <EuiPanel color="subdued" paddingSize="s" borderRadius="none">
         {/* All of it can be read before it is confirmed, however long its address is. */}
         <div
           tabIndex={0}
-          aria-label="The first request"
+          aria-label={i18n.translate('moltler.console.confirmActions.theFirstRequest', {
+            defaultMessage: 'The first request',
+          })}
           role="region"
           style={{
             maxHeight: 200,

@@ -1,17 +1,20 @@
 import React, { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { EuiResizableContainer, useEuiTheme, useIsWithinMaxBreakpoint } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { useCatalog } from '../catalog';
 import { parameterValue, parametersIn, ScriptEditor, type EditorHandle } from '../editor';
-import { useHost } from '../host';
+import { useHost, useUrlState } from '../host';
 import { useRuns } from '../runs';
 import { SchemaBrowser } from '../schema';
 import { useScriptsToOpen } from '../scripts';
 import { useSession } from '../session';
 import { shortcutText } from '../shortcuts';
+import { UnsavedChanges } from '../unsaved';
 import { ConfirmActions } from './confirm_actions';
 import { ConsoleToolbar } from './console_toolbar';
 import { ParameterPanel } from './parameter_panel';
 import { useResultKey } from './result_key';
+import { useShare } from './use_share';
 import { useKeptSizes } from './kept_sizes';
 import { NarrowStyles, SchemaFlyout } from './narrow';
 import { Results } from './results';
@@ -39,7 +42,16 @@ export function Console(): React.ReactElement {
   const isPrompting = useSession().wanted !== undefined;
   const known = useRef(snapshot);
   known.current = snapshot;
-  const keeper = useMemo(() => openScriptKeeper(host, () => known.current), [host]);
+  const [masked, setMasked] = useState(false);
+  const keeper = useMemo(
+    () =>
+      openScriptKeeper(
+        host,
+        () => known.current,
+        (whole) => setMasked(!whole),
+      ),
+    [host],
+  );
   const [initial] = useState(() => firstScript(host));
   const [editor, setEditor] = useState<EditorHandle>();
   const [text, setText] = useState(initial);
@@ -79,6 +91,14 @@ export function Console(): React.ReactElement {
     // The prompt for a token takes the focus with it.
   }, [editor, isPrompting]);
   const requests = useScriptsToOpen();
+  const [linked, setLinked] = useUrlState('script');
+  useEffect(() => {
+    if (linked === undefined) return;
+    // Only opened: whoever follows a link decides what is run.
+    requests.open(linked);
+    setLinked(undefined);
+  }, [linked, requests, setLinked]);
+  const share = useShare(editor, snapshot);
   useEffect(() => {
     if (editor === undefined) return undefined;
     const take = (): void => {
@@ -106,6 +126,15 @@ export function Console(): React.ReactElement {
     <>
       <NarrowStyles />
       <ConfirmActions />
+      <UnsavedChanges
+        of={i18n.translate('moltler.console.theScript', { defaultMessage: 'the script' })}
+        changed={masked}
+        scope="application"
+        text={i18n.translate('moltler.console.theScriptContainsSecretsIn', {
+          defaultMessage:
+            'The script contains secrets in plain text. They are not kept when you leave.',
+        })}
+      />
       {narrow && browsing && (
         <SchemaFlyout onInsert={onInsert} onClose={() => setBrowsing(false)} />
       )}
@@ -128,7 +157,9 @@ export function Console(): React.ReactElement {
             <Button
               indicator="border"
               className="moltlerConsole-divider"
-              aria-label="Resize the schema with the left and right arrow keys"
+              aria-label={i18n.translate('moltler.console.resizeTheSchemaWithThe', {
+                defaultMessage: 'Resize the schema with the left and right arrow keys',
+              })}
             />
             <Panel
               id="work"
@@ -163,6 +194,7 @@ export function Console(): React.ReactElement {
                           onSchema={narrow ? () => setBrowsing(true) : undefined}
                           onRun={run}
                           onCancel={runs.cancel}
+                          onShare={share}
                           onFormat={() => editor?.format()}
                           onNextProblem={() => editor?.nextProblem()}
                         />
@@ -183,7 +215,11 @@ export function Console(): React.ReactElement {
                             snapshot={state === 'loading' ? undefined : snapshot}
                             running={runs.running}
                             timeZone={host.timeZone}
-                            label={`Script. Tab indents; press ${shortcutText('leave')} to let Tab leave the editor.`}
+                            label={i18n.translate('moltler.console.scriptTabIndentsPressTo', {
+                              defaultMessage:
+                                'Script. Tab indents; press {shortcut} to let Tab leave the editor.',
+                              values: { shortcut: shortcutText('leave') },
+                            })}
                             onReady={setEditor}
                             onChange={onChange}
                             onProblems={setProblems}
@@ -195,7 +231,9 @@ export function Console(): React.ReactElement {
                     </RowPanel>
                     <RowButton
                       indicator="border"
-                      aria-label="Resize the results with the up and down arrow keys"
+                      aria-label={i18n.translate('moltler.console.resizeTheResultsWithThe', {
+                        defaultMessage: 'Resize the results with the up and down arrow keys',
+                      })}
                     />
                     <RowPanel
                       id="results"

@@ -1,7 +1,7 @@
 import React from 'react';
 import { EuiButton, EuiButtonEmpty, EuiButtonIcon, EuiToolTip, useEuiTheme } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { shortcutText } from '../shortcuts';
-import { count } from '../amounts';
 import { useClickGuard } from './click_guard';
 
 export interface ConsoleToolbarProps {
@@ -13,23 +13,31 @@ export interface ConsoleToolbarProps {
   readonly onSchema: (() => void) | undefined;
   readonly onRun: (all: boolean) => void;
   readonly onCancel: () => void;
+  /** Copies a link to the script; not on a narrow page, which has no room for the button. */
+  readonly onShare?: () => void;
   readonly onFormat: () => void;
   readonly onNextProblem: () => void;
 }
 
 /** The main actions for a script; the others have keyboard shortcuts only. */
 export function ConsoleToolbar(props: ConsoleToolbarProps): React.ReactElement {
-  const { running, ready, problems, onSchema, onRun, onCancel, onFormat, onNextProblem } = props;
+  const { running, ready, problems, onSchema, onRun, onCancel, onShare, onFormat, onNextProblem } =
+    props;
   const { euiTheme } = useEuiTheme();
   const isMeant = useClickGuard(running);
   // With one more button, labels have to be short.
   const tight = onSchema !== undefined;
   const width = tight ? 80 : 96;
-  const found = count(problems, 'problem');
+  const found = i18n.translate('moltler.console.consoleToolbar.problem', {
+    defaultMessage: '{problems, plural, one {# problem} other {# problems}}',
+    values: { problems },
+  });
   return (
     <div
       role="toolbar"
-      aria-label="Script"
+      aria-label={i18n.translate('moltler.console.consoleToolbar.script', {
+        defaultMessage: 'Script',
+      })}
       style={{
         display: 'flex',
         alignItems: 'center',
@@ -42,12 +50,15 @@ export function ConsoleToolbar(props: ConsoleToolbarProps): React.ReactElement {
       {running ? (
         <EuiToolTip content={shortcutText('cancel')} disableScreenReaderOutput>
           <EuiButton size="s" color="danger" iconType="stop" onClick={onCancel} minWidth={width}>
-            Cancel
+            {i18n.translate('moltler.console.consoleToolbar.cancel', { defaultMessage: 'Cancel' })}
           </EuiButton>
         </EuiToolTip>
       ) : (
         <EuiToolTip
-          content={`The statement at the cursor, or the selection (${shortcutText('run')})`}
+          content={i18n.translate('moltler.console.consoleToolbar.theStatementAtTheCursor', {
+            defaultMessage: 'The statement at the cursor, or the selection ({shortcut})',
+            values: { shortcut: shortcutText('run') },
+          })}
           disableScreenReaderOutput
         >
           <EuiButton
@@ -60,12 +71,15 @@ export function ConsoleToolbar(props: ConsoleToolbarProps): React.ReactElement {
             isDisabled={!ready}
             minWidth={width}
           >
-            Run
+            {i18n.translate('moltler.console.consoleToolbar.run', { defaultMessage: 'Run' })}
           </EuiButton>
         </EuiToolTip>
       )}
       <EuiToolTip
-        content={`The whole script (${shortcutText('runAll')})`}
+        content={i18n.translate('moltler.console.consoleToolbar.theWholeScript', {
+          defaultMessage: 'The whole script ({shortcut})',
+          values: { shortcut: shortcutText('runAll') },
+        })}
         disableScreenReaderOutput
       >
         <EuiButtonEmpty
@@ -74,17 +88,23 @@ export function ConsoleToolbar(props: ConsoleToolbarProps): React.ReactElement {
           onClick={() => onRun(true)}
           isDisabled={!ready || running}
         >
-          Run all
+          {i18n.translate('moltler.console.consoleToolbar.runAll', { defaultMessage: 'Run all' })}
         </EuiButtonEmpty>
       </EuiToolTip>
       {onSchema !== undefined && (
         <EuiButtonEmpty size="s" color="text" iconType="plugs" onClick={onSchema}>
-          Schema
+          {i18n.translate('moltler.console.consoleToolbar.schema', { defaultMessage: 'Schema' })}
         </EuiButtonEmpty>
       )}
       <div style={{ flex: 1 }} />
       {problems > 0 && (
-        <EuiToolTip content={`Next problem (${shortcutText('problem')})`} disableScreenReaderOutput>
+        <EuiToolTip
+          content={i18n.translate('moltler.console.consoleToolbar.nextProblem', {
+            defaultMessage: 'Next problem ({shortcut})',
+            values: { shortcut: shortcutText('problem') },
+          })}
+          disableScreenReaderOutput
+        >
           <EuiButtonEmpty
             size="xs"
             color="danger"
@@ -96,12 +116,39 @@ export function ConsoleToolbar(props: ConsoleToolbarProps): React.ReactElement {
           </EuiButtonEmpty>
         </EuiToolTip>
       )}
-      <EuiToolTip content={`Format (${shortcutText('format')})`} disableScreenReaderOutput>
+      {onShare !== undefined && !tight && (
+        <EuiToolTip
+          content={i18n.translate('moltler.console.consoleToolbar.copyALinkToThis', {
+            defaultMessage: 'Copy a link to this script',
+          })}
+          disableScreenReaderOutput
+        >
+          <EuiButtonIcon
+            size="s"
+            color="text"
+            iconType="link"
+            aria-label={i18n.translate('moltler.console.consoleToolbar.copyALinkToThis', {
+              defaultMessage: 'Copy a link to this script',
+            })}
+            onClick={onShare}
+            isDisabled={!ready}
+          />
+        </EuiToolTip>
+      )}
+      <EuiToolTip
+        content={i18n.translate('moltler.console.consoleToolbar.format', {
+          defaultMessage: 'Format ({shortcut})',
+          values: { shortcut: shortcutText('format') },
+        })}
+        disableScreenReaderOutput
+      >
         <EuiButtonIcon
           size="s"
           color="text"
           iconType="broom"
-          aria-label="Format"
+          aria-label={i18n.translate('moltler.console.consoleToolbar.formatScript', {
+            defaultMessage: 'Format',
+          })}
           onClick={onFormat}
           isDisabled={!ready}
         />

@@ -7,6 +7,7 @@ import {
   EuiTitle,
   useGeneratedHtmlId,
 } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { SchemaBrowser } from '../schema';
 
 /**
@@ -50,7 +51,9 @@ export function SchemaFlyout({ onInsert, onClose }: SchemaFlyoutProps): React.Re
     <EuiFlyout side="left" size="s" onClose={onClose} aria-labelledby={titleId}>
       <EuiFlyoutHeader hasBorder>
         <EuiTitle size="xs">
-          <h2 id={titleId}>Schema</h2>
+          <h2 id={titleId}>
+            {i18n.translate('moltler.console.narrow.schema', { defaultMessage: 'Schema' })}
+          </h2>
         </EuiTitle>
       </EuiFlyoutHeader>
       <EuiFlyoutBody className="moltlerConsole-schemaFlyout">

@@ -6,6 +6,7 @@ import {
   EuiText,
   useEuiTheme,
 } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 
 export interface ParameterPanelProps {
   readonly names: readonly string[];
@@ -30,7 +31,9 @@ export function ParameterPanel(props: ParameterPanelProps): React.ReactElement {
   return (
     <form
       ref={panel}
-      aria-label="Parameters"
+      aria-label={i18n.translate('moltler.console.parameterPanel.parameters', {
+        defaultMessage: 'Parameters',
+      })}
       autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault();
@@ -65,14 +68,22 @@ export function ParameterPanel(props: ParameterPanelProps): React.ReactElement {
             compressed
             controlOnly
             value={values.get(name) ?? ''}
-            placeholder="Value"
+            placeholder={i18n.translate('moltler.console.parameterPanel.value', {
+              defaultMessage: 'Value',
+            })}
             onChange={({ target }) => onChange(name, target.value)}
           />
         </EuiFormControlLayout>
       ))}
       {missing.length > 0 && (
         <EuiText size="xs" color="danger" role="alert">
-          {missing.length === 1 ? 'Fill in the parameter.' : 'Fill in the parameters.'}
+          {missing.length === 1
+            ? i18n.translate('moltler.console.parameterPanel.fillInTheParameter', {
+                defaultMessage: 'Fill in the parameter.',
+              })
+            : i18n.translate('moltler.console.parameterPanel.fillInTheParameters', {
+                defaultMessage: 'Fill in the parameters.',
+              })}
         </EuiText>
       )}
       <button type="submit" hidden />

@@ -54,6 +54,16 @@ describe('the script of the console', () => {
       expect(place.get('script')).not.toContain('hunter2');
     }
   });
+  it('is reported as incomplete while it contains a secret', () => {
+    const kept_: boolean[] = [];
+    const places = { preferences: kept(), tab: kept() };
+    const keeper = openScriptKeeper(places, undefined, (whole) => kept_.push(whole));
+    for (const text of ["CREATE SECRET t VALUE 'hunter2'", 'SELECT 1']) {
+      keeper.keep(text);
+      keeper.keepNow();
+    }
+    expect(kept_).toEqual([false, true]);
+  });
 });
 
 describe('a script opened from another page', () => {

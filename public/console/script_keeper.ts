@@ -33,11 +33,12 @@ export interface ScriptKeeper {
 
 /**
  * Saves the script for the next visit, and for a reload of this tab, since each tab has its own. Secrets typed in plain
- * text are masked first; `snapshot` knows which keys hold secrets.
+ * text are masked first; `snapshot` knows which keys hold secrets. `onKept` is told whether nothing had to be masked.
  */
 export function openScriptKeeper(
   { preferences, tab }: Pick<Host, 'preferences' | 'tab'>,
   snapshot: () => SchemaSnapshot | undefined = () => undefined,
+  onKept: (whole: boolean) => void = () => undefined,
 ): ScriptKeeper {
   let pending: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,6 +49,7 @@ export function openScriptKeeper(
       const masked = maskScript(pending, snapshot());
       preferences.set(NAME, masked);
       tab.set(NAME, masked);
+      onKept(masked === pending);
     }
     pending = undefined;
   };

@@ -1,5 +1,6 @@
 import type { SchemaSnapshot } from '../../common/binding';
 import { formatScript } from '../../common/language';
+import type { Denials } from '../session';
 import { registerActions } from './editor_actions';
 import { DOCUMENTS, registerLanguage } from './language/register_language';
 import { markersOf } from './language/markers';
@@ -44,6 +45,8 @@ export interface EditorHandle {
   format(): void;
   nextProblem(): void;
   setSnapshot(snapshot: SchemaSnapshot | undefined): void;
+  /** Marks statements that the user must not run. */
+  setDenials(denials: Denials): void;
   setRunning(running: boolean): void;
   dispose(): void;
 }
@@ -162,6 +165,11 @@ export function createEditor(
     setSnapshot: (snapshot) => {
       if (document.snapshot === snapshot) return;
       document.snapshot = snapshot;
+      checkSoon();
+    },
+    setDenials: (denials) => {
+      if (document.denials === denials) return;
+      document.denials = denials;
       checkSoon();
     },
     setRunning: (value) => running.set(value),

@@ -1,3 +1,4 @@
+import { i18n } from '@kbn/i18n';
 import type { EditorEvents } from './create_editor';
 import type { Monaco, MonacoEditor } from './monaco';
 
@@ -31,7 +32,9 @@ export function registerActions(
   };
   editor.addAction({
     id: 'moltler.run',
-    label: 'Run Statement',
+    label: i18n.translate('moltler.editor.editorActions.runStatement', {
+      defaultMessage: 'Run Statement',
+    }),
     keybindings: [KeyMod.CtrlCmd | KeyCode.Enter],
     contextMenuGroupId: '0_moltler',
     contextMenuOrder: 1,
@@ -39,7 +42,7 @@ export function registerActions(
   });
   editor.addAction({
     id: 'moltler.runAll',
-    label: 'Run All',
+    label: i18n.translate('moltler.editor.editorActions.runAll', { defaultMessage: 'Run All' }),
     keybindings: [KeyMod.CtrlCmd | KeyMod.Shift | KeyCode.Enter],
     contextMenuGroupId: '0_moltler',
     contextMenuOrder: 2,
@@ -48,7 +51,9 @@ export function registerActions(
   // Monaco's own key differs on Linux, and browsers reserve that one.
   editor.addAction({
     id: 'moltler.format',
-    label: 'Format Script',
+    label: i18n.translate('moltler.editor.editorActions.formatScript', {
+      defaultMessage: 'Format Script',
+    }),
     keybindings: [KeyMod.Shift | KeyMod.Alt | KeyCode.KeyF],
     run: () => onFormat(),
   });
@@ -56,14 +61,18 @@ export function registerActions(
   if (editor.getAction('editor.action.marker.next') === null) {
     editor.addAction({
       id: 'moltler.nextProblem',
-      label: 'Next Problem',
+      label: i18n.translate('moltler.editor.editorActions.nextProblem', {
+        defaultMessage: 'Next Problem',
+      }),
       keybindings: [KeyCode.F8],
       run: () => onNextProblem(),
     });
   }
   editor.addAction({
     id: 'moltler.cancel',
-    label: 'Cancel Run',
+    label: i18n.translate('moltler.editor.editorActions.cancelRun', {
+      defaultMessage: 'Cancel Run',
+    }),
     keybindings: [KeyCode.Escape],
     precondition: NOTHING_OPEN,
     run: () => onCancel(),

@@ -10,6 +10,8 @@ import {
   type ParsedScript,
   type PlacedDiagnostic,
 } from '../../common/language';
+import type { Denials } from '../session';
+import { deniedStatements } from './denied_statements';
 
 /** How long parsing a long script may block the page while the user types. */
 const MILLISECONDS = 60;
@@ -29,6 +31,8 @@ const tooLarge = (text: string): ParsedScript => ({
   ],
 });
 
+const byStart = (a: PlacedDiagnostic, b: PlacedDiagnostic): number => a.range.start - b.range.start;
+
 /**
  * The script of an editor: parsed on demand, and then only the statements that changed. Independent of Monaco.
  */
@@ -42,6 +46,9 @@ export class ScriptDocument {
 
   /** Undefined until the schemas are loaded: names are not checked until then. */
   snapshot: SchemaSnapshot | undefined;
+
+  /** What the user must not run. */
+  denials: Denials = {};
 
   /** The suggestion list was opened by its key, so it is always shown. */
   listRequested = false;
@@ -95,8 +102,8 @@ export class ScriptDocument {
 
   private check(text: string): readonly PlacedDiagnostic[] {
     const script = this.script(text);
-    const syntax = placeDiagnostics(script);
-    if (this.snapshot === undefined) return syntax;
+    const syntax = [...placeDiagnostics(script), ...deniedStatements(script, this.denials)];
+    if (this.snapshot === undefined) return syntax.sort(byStart);
     const binding = bindingScript(script, this.snapshot, {
       parameters: {},
       parametersKnown: false,
@@ -108,6 +115,6 @@ export class ScriptDocument {
     const names = bound.statements.flatMap(({ diagnostics }, index) =>
       diagnostics.map((one) => placeDiagnostic(one, script.statements[index]?.offset ?? 0, lines)),
     );
-    return [...syntax, ...names].sort((a, b) => a.range.start - b.range.start);
+    return [...syntax, ...names].sort(byStart);
   }
 }

@@ -1,8 +1,10 @@
 import React, { useEffect, useRef, useState } from 'react';
 import { EuiSkeletonText, useEuiTheme } from '@elastic/eui';
 import { Global } from '@emotion/react';
+import { i18n } from '@kbn/i18n';
 import type { SchemaSnapshot } from '../../common/binding';
 import { useDark } from '../host';
+import { useDenials } from '../session';
 import { createEditor, type EditorHandle, type EditorEvents } from './create_editor';
 import { useEditorHost } from './editor_context';
 import { editorStyles } from './editor_styles';
@@ -25,6 +27,7 @@ export function ScriptEditor(props: ScriptEditorProps): React.ReactElement {
   const latest = useRef(props);
   latest.current = props;
   const editorHost = useEditorHost();
+  const denials = useDenials();
   const dark = useDark();
   const { euiTheme } = useEuiTheme();
   const [handle, setHandle] = useState<EditorHandle>();
@@ -59,6 +62,7 @@ export function ScriptEditor(props: ScriptEditorProps): React.ReactElement {
     // The editor is created once; changed props reach it through `latest` and the effects below.
   }, [editorHost]);
   useEffect(() => handle?.setSnapshot(snapshot), [handle, snapshot]);
+  useEffect(() => handle?.setDenials(denials), [handle, denials]);
   useEffect(() => handle?.setRunning(running), [handle, running]);
   useEffect(() => {
     if (handle !== undefined) editorHost.applyTheme?.(handle.monaco, dark);
@@ -70,10 +74,24 @@ export function ScriptEditor(props: ScriptEditorProps): React.ReactElement {
       <div ref={place} style={{ position: 'absolute', inset: 0 }} data-test-subj="scriptEditor" />
       {handle === undefined && !failed && (
         <div style={{ padding: `${euiTheme.size.m} ${euiTheme.size.xxxxl}` }}>
-          <EuiSkeletonText lines={4} size="s" ariaWrapperProps={{ 'aria-label': 'Editor' }} />
+          <EuiSkeletonText
+            lines={4}
+            size="s"
+            ariaWrapperProps={{
+              'aria-label': i18n.translate('moltler.editor.scriptEditor.editor', {
+                defaultMessage: 'Editor',
+              }),
+            }}
+          />
         </div>
       )}
-      {failed && <p role="alert">The editor could not be loaded. Reload the page to try again.</p>}
+      {failed && (
+        <p role="alert">
+          {i18n.translate('moltler.editor.scriptEditor.theEditorCouldNotBe', {
+            defaultMessage: 'The editor could not be loaded. Reload the page to try again.',
+          })}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { editor } from 'monaco-editor/editor/editor.api';
+import { i18n } from '@kbn/i18n';
 import type { Monaco, MonacoEditor } from './monaco';
 import type { Extent } from './statement_at';
 
@@ -41,7 +42,11 @@ export class StatementMark {
         range: new Range(first, 1, first, 1),
         options: {
           glyphMarginClassName: 'moltler-run-glyph',
-          glyphMarginHoverMessage: { value: 'Run this statement' },
+          glyphMarginHoverMessage: {
+            value: i18n.translate('moltler.editor.statementMark.runThisStatement', {
+              defaultMessage: 'Run this statement',
+            }),
+          },
         },
       },
     ]);

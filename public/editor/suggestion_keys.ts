@@ -1,3 +1,4 @@
+import { i18n } from '@kbn/i18n';
 import type { Monaco, MonacoEditor } from './monaco';
 
 /**
@@ -20,7 +21,9 @@ export function watchSuggestionKeys(
   });
   editor.addAction({
     id: 'moltler.takeCompletion',
-    label: 'Accept Suggestion',
+    label: i18n.translate('moltler.editor.suggestionKeys.acceptSuggestion', {
+      defaultMessage: 'Accept Suggestion',
+    }),
     keybindings: [KeyCode.Enter],
     precondition:
       'moltlerLookedAtList && suggestWidgetVisible && suggestWidgetHasFocusedSuggestion',

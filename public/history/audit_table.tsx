@@ -6,6 +6,7 @@ import {
   useEuiTheme,
   type EuiBasicTableColumn,
 } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import type { AuditRow } from './load_records';
 import { Outcome, OutcomeError } from './outcome';
 import { timeColumn } from './time_column';
@@ -24,11 +25,21 @@ export function AuditTable(props: AuditTableProps): React.ReactElement {
   const { euiTheme } = useEuiTheme();
   const columns: EuiBasicTableColumn<AuditRow>[] = [
     timeColumn(timeZone),
-    { field: 'user', name: 'User', sortable: true, width: '110px' },
-    { field: 'action', name: 'Action', sortable: true, width: '14em' },
+    {
+      field: 'user',
+      name: i18n.translate('moltler.history.auditTable.user', { defaultMessage: 'User' }),
+      sortable: true,
+      width: '110px',
+    },
+    {
+      field: 'action',
+      name: i18n.translate('moltler.history.auditTable.action', { defaultMessage: 'Action' }),
+      sortable: true,
+      width: '14em',
+    },
     {
       field: 'arguments',
-      name: 'Arguments',
+      name: i18n.translate('moltler.history.auditTable.arguments', { defaultMessage: 'Arguments' }),
       render: (text: string) => (
         <span style={{ fontFamily: euiTheme.font.familyCode, overflowWrap: 'anywhere' }}>
           {spaced(text)}
@@ -37,7 +48,7 @@ export function AuditTable(props: AuditTableProps): React.ReactElement {
     },
     {
       field: 'url',
-      name: 'Request',
+      name: i18n.translate('moltler.history.auditTable.request', { defaultMessage: 'Request' }),
       render: (url: string, { method }) => (
         <span style={{ overflowWrap: 'anywhere' }}>
           {`${method} `}
@@ -47,12 +58,12 @@ export function AuditTable(props: AuditTableProps): React.ReactElement {
     },
     {
       field: 'statement',
-      name: 'Statement',
+      name: i18n.translate('moltler.history.auditTable.statement', { defaultMessage: 'Statement' }),
       render: (_: string | undefined, row) => <RunBy row={row} onStatement={onStatement} />,
     },
     {
       field: 'outcome',
-      name: 'Outcome',
+      name: i18n.translate('moltler.history.auditTable.outcome', { defaultMessage: 'Outcome' }),
       sortable: true,
       render: (outcome: string, { error, status }) => (
         <div>
@@ -60,7 +71,15 @@ export function AuditTable(props: AuditTableProps): React.ReactElement {
           <OutcomeError
             outcome={outcome}
             error={
-              [status === undefined ? undefined : `Status ${status}`, error]
+              [
+                status === undefined
+                  ? undefined
+                  : i18n.translate('moltler.history.auditTable.status', {
+                      defaultMessage: 'Status {status}',
+                      values: { status },
+                    }),
+                error,
+              ]
                 .filter((part) => part !== undefined)
                 .join(': ') || undefined
             }
@@ -71,7 +90,9 @@ export function AuditTable(props: AuditTableProps): React.ReactElement {
   ];
   return (
     <EuiInMemoryTable
-      tableCaption="Actions sent to services, newest first"
+      tableCaption={i18n.translate('moltler.history.auditTable.actionsSentToServicesNewest', {
+        defaultMessage: 'Actions sent to services, newest first',
+      })}
       items={[...rows]}
       itemId="id"
       columns={columns}
@@ -80,7 +101,9 @@ export function AuditTable(props: AuditTableProps): React.ReactElement {
       compressed
       sorting={{ sort: { field: 'at', direction: 'desc' } }}
       pagination={{ initialPageSize: 25, pageSizeOptions: [25, 50, 100] }}
-      noItemsMessage="No actions match."
+      noItemsMessage={i18n.translate('moltler.history.auditTable.noActionsMatch', {
+        defaultMessage: 'No actions match.',
+      })}
     />
   );
 }
@@ -100,7 +123,10 @@ function RunBy({
       )}
       {run !== undefined && (
         <EuiText size="xs" color="subdued">
-          {`Run ${run}`}
+          {i18n.translate('moltler.history.auditTable.run', {
+            defaultMessage: 'Run {run}',
+            values: { run },
+          })}
         </EuiText>
       )}
     </div>

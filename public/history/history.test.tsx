@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import React from 'react';
 import { EuiProvider } from '@elastic/eui';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { StreamEvent } from '../../common/contract';
 import { fakeHost } from '../console/results/testing';
-import { HostProvider } from '../host';
+import { HostProvider, type Host } from '../host';
 import { textsOn } from '../page_body/testing';
 import { ScriptsToOpen, ScriptsToOpenProvider } from '../scripts';
 import { History } from './history';
@@ -28,8 +28,13 @@ async function* historyOf(
   yield { type: 'done', ok: true };
 }
 
-function open(statements: readonly string[], users: readonly string[] = []): void {
+function open(
+  statements: readonly string[],
+  users: readonly string[] = [],
+  state: Readonly<Record<string, string>> = {},
+): Host {
   const { host } = fakeHost(() => historyOf(statements, users));
+  host.navigation.setState(state);
   render(
     <EuiProvider colorMode="light">
       <HostProvider value={host}>
@@ -39,6 +44,7 @@ function open(statements: readonly string[], users: readonly string[] = []): voi
       </HostProvider>
     </EuiProvider>,
   );
+  return host;
 }
 
 describe('an empty list of statements', () => {
@@ -74,6 +80,21 @@ describe('users', () => {
     await screen.findByText('SELECT 2');
     expect(screen.queryByText('ada')).toBeNull();
     expect(screen.getByPlaceholderText('Filter by statement or outcome')).toBeDefined();
+  });
+});
+
+describe('a link to the history', () => {
+  it('opens the tab and the filter that it carries', async () => {
+    open(['SELECT 1', 'SELECT 2'], [], { filter: 'select 2' });
+    await screen.findByText('SELECT 2');
+    expect(screen.queryByText('SELECT 1')).toBeNull();
+  });
+  it('carries the tab that is selected, and what is typed into its filter', async () => {
+    const host = open(['SELECT 1'], [], { filter: 'one' });
+    await userEvent.click(screen.getByRole('tab', { name: 'Audit log' }));
+    expect(host.navigation.state()).toEqual({ tab: 'audit' });
+    await userEvent.type(screen.getByRole('searchbox'), 'close');
+    await waitFor(() => expect(host.navigation.state()).toEqual({ tab: 'audit', filter: 'close' }));
   });
 });
 

@@ -1,18 +1,25 @@
 import React, { useCallback, useMemo, useState } from 'react';
 import { EuiSpacer, EuiSwitch, EuiTab, EuiTabs, EuiTitle } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { LOOK_UP_WORDS } from '../../common/language';
 import { useLoaded } from '../page_scripts';
-import { useHost } from '../host';
+import { useHost, useUrlState, useUrlText } from '../host';
 import { PageBody } from '../page_body';
 import { useOpenScript } from '../scripts';
 import { AuditTable } from './audit_table';
-import { isLookUp, loadAudit, loadHistory, usersOf } from './load_records';
+import { isLookUp, loadAudit, loadHistory, RECORDS_LIMIT, usersOf } from './load_records';
 import { Empty, RecordFrame } from './record_frame';
 import { StatementTable } from './statement_table';
 
 const TABS = [
-  { id: 'statements', name: 'Statements' },
-  { id: 'audit', name: 'Audit log' },
+  {
+    id: 'statements',
+    name: i18n.translate('moltler.history.statements', { defaultMessage: 'Statements' }),
+  },
+  {
+    id: 'audit',
+    name: i18n.translate('moltler.history.auditLog', { defaultMessage: 'Audit log' }),
+  },
 ] as const;
 type TabId = (typeof TABS)[number]['id'];
 
@@ -22,7 +29,12 @@ const LOOK_UPS = new Intl.ListFormat('en-US').format(LOOK_UP_WORDS);
 /** The statements that were run, and the actions that were sent to services. */
 export function History(): React.ReactElement {
   const onOpenScript = useOpenScript();
-  const [tab, setTab] = useState<TabId>('statements');
+  const { navigation } = useHost();
+  const [linked] = useUrlState('tab');
+  const tab: TabId = linked === 'audit' ? 'audit' : 'statements';
+  // Each tab has a filter of its own.
+  const setTab = (id: TabId): void =>
+    navigation.setState({ tab: id === 'statements' ? undefined : id, filter: undefined });
   const [wanted, setWanted] = useState<string>();
   const select = (id: TabId): void => {
     setWanted(undefined);
@@ -35,7 +47,7 @@ export function History(): React.ReactElement {
   return (
     <PageBody>
       <EuiTitle size="m">
-        <h1>History</h1>
+        <h1>{i18n.translate('moltler.history.history', { defaultMessage: 'History' })}</h1>
       </EuiTitle>
       <EuiSpacer size="s" />
       <EuiTabs>
@@ -71,7 +83,7 @@ interface StatementsProps {
 
 function Statements({ onOpen, wanted }: StatementsProps): React.ReactElement {
   const { http, timeZone } = useHost();
-  const [filter, setFilter] = useState(wanted ?? '');
+  const [filter, setFilter] = useUrlText('filter', wanted);
   const [lookUps, setLookUps] = useState(false);
   const records = useLoaded(
     useCallback((signal: AbortSignal) => loadHistory(http, signal), [http]),
@@ -94,27 +106,55 @@ function Statements({ onOpen, wanted }: StatementsProps): React.ReactElement {
       records={records}
       filter={filter}
       onFilter={setFilter}
-      placeholder={`Filter by statement${hasUsers ? ', outcome or user' : ' or outcome'}`}
+      placeholder={
+        hasUsers
+          ? i18n.translate('moltler.history.filterWithUser', {
+              defaultMessage: 'Filter by statement, outcome or user',
+            })
+          : i18n.translate('moltler.history.filter', {
+              defaultMessage: 'Filter by statement or outcome',
+            })
+      }
       extra={
         <EuiSwitch
           compressed
-          label={`Include ${LOOK_UPS}`}
+          label={i18n.translate('moltler.history.include', {
+            defaultMessage: 'Include {kinds}',
+            values: { kinds: LOOK_UPS },
+          })}
           checked={lookUps}
           onChange={({ target }) => setLookUps(target.checked)}
         />
       }
-      noun="statement"
-      failed="The history could not be loaded"
+      latest={i18n.translate('moltler.history.latestStatements', {
+        defaultMessage:
+          'Only the latest {statements, plural, one {# statement} other {# statements}} are listed and filtered.',
+        values: { statements: RECORDS_LIMIT },
+      })}
+      failed={i18n.translate('moltler.history.theHistoryCouldNotBe', {
+        defaultMessage: 'The history could not be loaded',
+      })}
       empty={
         shown.length > 0 || filter !== '' ? undefined : hasHidden ? (
           <Empty
-            title={`Only ${LOOK_UPS} so far`}
-            text={`Turn on “Include ${LOOK_UPS}” to list them.`}
+            title={i18n.translate('moltler.history.onlySoFar', {
+              defaultMessage: 'Only {kinds} so far',
+              values: { kinds: LOOK_UPS },
+            })}
+            text={i18n.translate('moltler.history.turnOnIncludeToList', {
+              defaultMessage: 'Turn on “Include {kinds}” to list them.',
+              values: { kinds: LOOK_UPS },
+            })}
           />
         ) : (
           <Empty
-            title="No statements yet"
-            text="Every statement you run is recorded here, with its outcome, duration and requests."
+            title={i18n.translate('moltler.history.noStatementsYet', {
+              defaultMessage: 'No statements yet',
+            })}
+            text={i18n.translate('moltler.history.everyStatementYouRunIs', {
+              defaultMessage:
+                'Every statement you run is recorded here, with its outcome, duration and requests.',
+            })}
           />
         )
       }
@@ -130,7 +170,7 @@ interface AuditProps {
 
 function Audit({ onStatement }: AuditProps): React.ReactElement {
   const { http, timeZone } = useHost();
-  const [filter, setFilter] = useState('');
+  const [filter, setFilter] = useUrlText('filter');
   const records = useLoaded(useCallback((signal: AbortSignal) => loadAudit(http, signal), [http]));
   const words = filter.toLowerCase();
   const shown = (records.value?.rows ?? []).filter((row) =>
@@ -141,14 +181,27 @@ function Audit({ onStatement }: AuditProps): React.ReactElement {
       records={records}
       filter={filter}
       onFilter={setFilter}
-      placeholder="Filter by action, request, outcome or user"
-      noun="action"
-      failed="The audit log could not be loaded"
+      placeholder={i18n.translate('moltler.history.filterByActionRequestOutcome', {
+        defaultMessage: 'Filter by action, request, outcome or user',
+      })}
+      latest={i18n.translate('moltler.history.latestActions', {
+        defaultMessage:
+          'Only the latest {actions, plural, one {# action} other {# actions}} are listed and filtered.',
+        values: { actions: RECORDS_LIMIT },
+      })}
+      failed={i18n.translate('moltler.history.theAuditLogCouldNot', {
+        defaultMessage: 'The audit log could not be loaded',
+      })}
       empty={
         shown.length > 0 || filter !== '' ? undefined : (
           <Empty
-            title="No actions yet"
-            text="CONNECTOR_EXEC changes data in a service. Every action is recorded here: who ran it, the request and the outcome."
+            title={i18n.translate('moltler.history.noActionsYet', {
+              defaultMessage: 'No actions yet',
+            })}
+            text={i18n.translate('moltler.history.connectorExecChangesDataIn', {
+              defaultMessage:
+                'CONNECTOR_EXEC changes data in a service. Every action is recorded here: who ran it, the request and the outcome.',
+            })}
           />
         )
       }

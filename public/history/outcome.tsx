@@ -1,16 +1,35 @@
 import React from 'react';
 import { EuiHealth, EuiText } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 
 const OUTCOMES: Readonly<Record<string, { readonly color: string; readonly text: string }>> = {
   ok: { color: 'success', text: 'OK' },
-  partial: { color: 'warning', text: 'Partial' },
+  partial: {
+    color: 'warning',
+    text: i18n.translate('moltler.history.outcome.partial', { defaultMessage: 'Partial' }),
+  },
   // Cancelled by the user, or by the page at its row limit.
-  cancelled: { color: 'subdued', text: 'Cancelled' },
-  error: { color: 'danger', text: 'Error' },
+  cancelled: {
+    color: 'subdued',
+    text: i18n.translate('moltler.history.outcome.cancelled', { defaultMessage: 'Cancelled' }),
+  },
+  error: {
+    color: 'danger',
+    text: i18n.translate('moltler.history.outcome.error', { defaultMessage: 'Error' }),
+  },
   // Outcomes of actions.
-  started: { color: 'subdued', text: 'In progress' },
-  rejected: { color: 'danger', text: 'Rejected' },
-  unknown: { color: 'warning', text: 'Unknown' },
+  started: {
+    color: 'subdued',
+    text: i18n.translate('moltler.history.outcome.inProgress', { defaultMessage: 'In progress' }),
+  },
+  rejected: {
+    color: 'danger',
+    text: i18n.translate('moltler.history.outcome.rejected', { defaultMessage: 'Rejected' }),
+  },
+  unknown: {
+    color: 'warning',
+    text: i18n.translate('moltler.history.outcome.unknown', { defaultMessage: 'Unknown' }),
+  },
 };
 
 export interface OutcomeProps {

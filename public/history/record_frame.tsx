@@ -10,7 +10,7 @@ import {
   EuiText,
   EuiToolTip,
 } from '@elastic/eui';
-import { count } from '../amounts';
+import { i18n } from '@kbn/i18n';
 import { FailureCallOut, type Loaded } from '../page_scripts';
 import { RECORDS_LIMIT, type Records } from './load_records';
 
@@ -20,8 +20,8 @@ export interface RecordFrameProps {
   readonly onFilter: (text: string) => void;
   readonly placeholder: string;
   readonly extra?: React.ReactElement;
-  /** What is recorded, in the singular. */
-  readonly noun: string;
+  /** Said below the table if there are older records. */
+  readonly latest: string;
   /** The title of an error. */
   readonly failed: string;
   /** Shown instead of the table if there is nothing to filter. */
@@ -31,7 +31,7 @@ export interface RecordFrameProps {
 
 /** A table of records with its filter above, or what is shown instead of it. */
 export function RecordFrame(props: RecordFrameProps): React.ReactElement {
-  const { records, filter, onFilter, placeholder, extra, noun, failed, empty, children } = props;
+  const { records, filter, onFilter, placeholder, extra, latest, failed, empty, children } = props;
   const { value, reload } = records;
   return (
     <>
@@ -40,7 +40,9 @@ export function RecordFrame(props: RecordFrameProps): React.ReactElement {
           <EuiFieldSearch
             compressed
             fullWidth
-            aria-label="Filter"
+            aria-label={i18n.translate('moltler.history.recordFrame.filter', {
+              defaultMessage: 'Filter',
+            })}
             placeholder={placeholder}
             value={filter}
             onChange={({ target }) => onFilter(target.value)}
@@ -48,8 +50,18 @@ export function RecordFrame(props: RecordFrameProps): React.ReactElement {
         </EuiFlexItem>
         {extra !== undefined && <EuiFlexItem grow={false}>{extra}</EuiFlexItem>}
         <EuiFlexItem grow={false}>
-          <EuiToolTip content="Refresh">
-            <EuiButtonIcon aria-label="Refresh" iconType="refresh" onClick={reload} />
+          <EuiToolTip
+            content={i18n.translate('moltler.history.recordFrame.refresh', {
+              defaultMessage: 'Refresh',
+            })}
+          >
+            <EuiButtonIcon
+              aria-label={i18n.translate('moltler.history.recordFrame.refresh', {
+                defaultMessage: 'Refresh',
+              })}
+              iconType="refresh"
+              onClick={reload}
+            />
           </EuiToolTip>
         </EuiFlexItem>
       </EuiFlexGroup>
@@ -62,7 +74,7 @@ export function RecordFrame(props: RecordFrameProps): React.ReactElement {
       {value !== undefined && empty === undefined && children}
       {value?.rows.length === RECORDS_LIMIT && (
         <EuiText size="xs" color="subdued">
-          <p>Only the latest {count(RECORDS_LIMIT, noun)} are listed and filtered.</p>
+          <p>{latest}</p>
         </EuiText>
       )}
     </>

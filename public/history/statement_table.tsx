@@ -7,6 +7,7 @@ import {
   useEuiTheme,
   type EuiBasicTableColumn,
 } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { duration, number } from '../amounts';
 import { StatementCode } from '../page_body';
 import type { HistoryRow } from './load_records';
@@ -38,23 +39,41 @@ export function StatementTable(props: StatementTableProps): React.ReactElement {
       width: '40px',
       name: (
         <EuiScreenReaderOnly>
-          <span>Full statement</span>
+          <span>
+            {i18n.translate('moltler.history.statementTable.fullStatement', {
+              defaultMessage: 'Full statement',
+            })}
+          </span>
         </EuiScreenReaderOnly>
       ),
       render: ({ id, statement }: HistoryRow) => (
         <EuiButtonIcon
           iconType={opened.has(id) ? 'arrowDown' : 'arrowRight'}
-          aria-label={`Full statement: ${firstLine(statement)}`}
+          aria-label={i18n.translate('moltler.history.statementTable.fullStatementOf', {
+            defaultMessage: 'Full statement: {statement}',
+            values: { statement: firstLine(statement) },
+          })}
           aria-expanded={opened.has(id)}
           onClick={() => toggle(id)}
         />
       ),
     },
     timeColumn(timeZone),
-    ...(hasUsers ? [{ field: 'user', name: 'User', sortable: true, width: '110px' }] : []),
+    ...(hasUsers
+      ? [
+          {
+            field: 'user',
+            name: i18n.translate('moltler.history.statementTable.user', { defaultMessage: 'User' }),
+            sortable: true,
+            width: '110px',
+          },
+        ]
+      : []),
     {
       field: 'statement',
-      name: 'Statement',
+      name: i18n.translate('moltler.history.statementTable.statement', {
+        defaultMessage: 'Statement',
+      }),
       // Errors are here rather than beside their outcome, where they would take the width from all statements.
       render: (statement: string, { outcome, error }) => (
         <div>
@@ -65,15 +84,24 @@ export function StatementTable(props: StatementTableProps): React.ReactElement {
     },
     {
       field: 'outcome',
-      name: 'Outcome',
+      name: i18n.translate('moltler.history.statementTable.outcome', { defaultMessage: 'Outcome' }),
       sortable: true,
       width: '110px',
       render: (outcome: string) => <Outcome outcome={outcome} />,
     },
-    { field: 'rows', name: 'Rows', sortable: true, width: '70px', align: 'right', render: shown },
+    {
+      field: 'rows',
+      name: i18n.translate('moltler.history.statementTable.rows', { defaultMessage: 'Rows' }),
+      sortable: true,
+      width: '70px',
+      align: 'right',
+      render: shown,
+    },
     {
       field: 'requests',
-      name: 'Requests',
+      name: i18n.translate('moltler.history.statementTable.requests', {
+        defaultMessage: 'Requests',
+      }),
       sortable: true,
       width: '92px',
       align: 'right',
@@ -81,7 +109,9 @@ export function StatementTable(props: StatementTableProps): React.ReactElement {
     },
     {
       field: 'milliseconds',
-      name: 'Duration',
+      name: i18n.translate('moltler.history.statementTable.duration', {
+        defaultMessage: 'Duration',
+      }),
       sortable: true,
       width: '100px',
       align: 'right',
@@ -90,16 +120,26 @@ export function StatementTable(props: StatementTableProps): React.ReactElement {
     {
       name: (
         <EuiScreenReaderOnly>
-          <span>Open</span>
+          <span>
+            {i18n.translate('moltler.history.statementTable.open', { defaultMessage: 'Open' })}
+          </span>
         </EuiScreenReaderOnly>
       ),
       width: '48px',
       align: 'right',
       render: ({ statement }: HistoryRow) => (
-        <EuiToolTip content="Open in the editor" disableScreenReaderOutput>
+        <EuiToolTip
+          content={i18n.translate('moltler.history.statementTable.openInTheEditor', {
+            defaultMessage: 'Open in the editor',
+          })}
+          disableScreenReaderOutput
+        >
           <EuiButtonIcon
             iconType="editorCodeBlock"
-            aria-label={`Open in editor: ${firstLine(statement)}`}
+            aria-label={i18n.translate('moltler.history.statementTable.openInEditor', {
+              defaultMessage: 'Open in editor: {statement}',
+              values: { statement: firstLine(statement) },
+            })}
             onClick={() => onOpen(statement)}
           />
         </EuiToolTip>
@@ -108,7 +148,9 @@ export function StatementTable(props: StatementTableProps): React.ReactElement {
   ];
   return (
     <EuiInMemoryTable
-      tableCaption="Statements, newest first"
+      tableCaption={i18n.translate('moltler.history.statementTable.statementsNewestFirst', {
+        defaultMessage: 'Statements, newest first',
+      })}
       items={[...rows]}
       itemId="id"
       columns={columns}
@@ -128,7 +170,9 @@ export function StatementTable(props: StatementTableProps): React.ReactElement {
       compressed
       sorting={{ sort: { field: 'at', direction: 'desc' } }}
       pagination={{ initialPageSize: 25, pageSizeOptions: [25, 50, 100] }}
-      noItemsMessage="No statements match."
+      noItemsMessage={i18n.translate('moltler.history.statementTable.noStatementsMatch', {
+        defaultMessage: 'No statements match.',
+      })}
     />
   );
 }

@@ -1,5 +1,6 @@
 import React from 'react';
 import { EuiToolTip, type EuiTableFieldDataColumnType } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { shortTime } from '../page_scripts';
 
 /** When something ran: the time in short, and the exact one as a tooltip. */
@@ -7,7 +8,7 @@ export const timeColumn = <T extends { readonly at: string }>(
   timeZone: string,
 ): EuiTableFieldDataColumnType<T> => ({
   field: 'at',
-  name: 'Time',
+  name: i18n.translate('moltler.history.timeColumn.time', { defaultMessage: 'Time' }),
   sortable: true,
   width: '140px',
   render: (at: string) => (

@@ -1,6 +1,7 @@
 import type { ConfirmationAnswer, StreamEvent } from '../../common/contract';
 import type { JsonValue } from '../../common/declaration';
 import type { SchemaSnapshot } from '../../common/binding';
+import type { Right } from '../../common/language';
 
 /** A script to run, and how. */
 export interface RunRequest {
@@ -40,16 +41,39 @@ export class HostError extends Error {
 /** Called before the page is left; calls `go` to allow it. */
 export type LeaveGuard = (go: () => void) => void;
 
+/** A place of the page, as the way to it is shown. */
+export interface Crumb {
+  readonly title: string;
+  /** Below the application's root. */
+  readonly path: string;
+}
+
+/** What the host shows around the page: the title of its tab, and in Kibana breadcrumbs. */
+export interface HostFrame {
+  /** Shows where the user is: from the view to the place itself. */
+  show(trail: readonly Crumb[]): void;
+}
+
+/** Values of a link by name. */
+export type HostState = Readonly<Record<string, string>>;
+
 /** Navigation between paths below the application's root. */
 export interface HostNavigation {
   readonly path: () => string;
   go(path: string): void;
   /** Calls the listener on every change; returns a function that unsubscribes. */
   readonly listen: (changed: (path: string) => void) => () => void;
-  /** Calls the guard before leaving a path; returns a function that removes the guard. */
-  readonly guard: (guard: LeaveGuard) => () => void;
+  /**
+   * Calls the guard before the user leaves the path, or only before they leave for another application; returns a
+   * function that removes the guard.
+   */
+  readonly guard: (guard: LeaveGuard, scope?: 'path' | 'application') => () => void;
+  /** What a link carries besides its path, such as a filter. It is in the fragment of the URL, which no server gets. */
+  readonly state: () => HostState;
+  /** Changes the state without a new entry in the history; `undefined` removes a value. */
+  setState(changes: Readonly<Record<string, string | undefined>>): void;
   /** For links, which can also be opened in a new tab. */
-  href(path: string): string;
+  href(path: string, state?: HostState): string;
 }
 
 /** Small things to remember for the user: the script, widths, theme. Setting never fails. */
@@ -95,10 +119,24 @@ export interface HostSession {
   signOut(): void;
 }
 
+/** Opens indices in the host's own application for documents: Discover, in Kibana. */
+export interface HostDiscover {
+  /** Whether something is saved there for exactly this index or pattern: a data view. */
+  hasDataView(pattern: string): Promise<boolean>;
+  /** Whether the user may save data views. */
+  readonly canSave: () => boolean;
+  /** `save`: a data view is created first. Rejects with the reason if that fails. */
+  open(pattern: string, save: boolean): Promise<void>;
+}
+
+/** What the user may do besides reading. */
+export type HostRights = Readonly<Record<Right, boolean>>;
+
 /** Everything that differs between hosts. No component checks which host it is in. */
 export interface Host {
   readonly http: HostHttp;
   readonly navigation: HostNavigation;
+  readonly frame: HostFrame;
   readonly preferences: HostPreferences;
   /** The same for reloads of this tab only: other tabs cannot see it. */
   readonly tab: HostPreferences;
@@ -108,6 +146,10 @@ export interface Host {
   readonly samples: { readonly walkthrough: string } | undefined;
   /** Absent if the user is known before the page opens (Kibana). */
   readonly session?: HostSession;
+  /** What the user has been granted, where the host distinguishes more than read-only tokens (Kibana). */
+  readonly rights?: HostRights;
+  /** Absent where there is no such application. */
+  readonly discover?: HostDiscover;
   /** IANA zone in which times are shown. */
   readonly timeZone: string;
 }

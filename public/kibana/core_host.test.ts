@@ -1,6 +1,6 @@
 import type { StreamEvent } from '../../common/contract';
 import { HostError, type Host } from '../host';
-import { coreHost, timeZoneOf } from './core_host';
+import { coreHost, mayUse, rightsOf, timeZoneOf } from './core_host';
 import { memoryHistory, scopedHistory, StrictCore, strictHttp } from './testing';
 
 const BASE = '/kibana/s/team';
@@ -15,20 +15,25 @@ const storage = (): Storage => {
   } as Storage;
 };
 
+/** Of a click with the first mouse button. */
+const click = (more: object = {}): MouseEvent =>
+  ({ button: 0, preventDefault: jest.fn(), ...more }) as unknown as MouseEvent;
+
 const open = (
   respond: (request: Request) => Response | Promise<Response> = () => new Response(),
   base = BASE,
   localStorage = storage(),
 ) => {
   const requests: Request[] = [];
+  const page = memoryHistory(base, '/app/moltler');
   const core = new StrictCore({
     http: strictHttp(base, async (request) => {
       requests.push(request as Request);
       return respond(request as Request);
     }),
     settings: { 'dateFormat:tz': 'Asia/Tokyo' },
+    history: page,
   });
-  const page = memoryHistory(base, '/app/moltler');
   const history = scopedHistory(page, '/app/moltler');
   const host = coreHost(core.start, history, { localStorage, sessionStorage: localStorage });
   return { core, host, localStorage, page, requests };
@@ -110,7 +115,7 @@ describe('paths in Kibana', () => {
     const stop = host.navigation.listen((path) => seen.push(path));
     expect(host.navigation.path()).toBe('/');
     host.navigation.go('/connectors');
-    expect(page.path()).toBe('/app/moltler/connectors');
+    expect(page.location().pathname).toBe('/app/moltler/connectors');
     host.navigation.go('/connectors');
     page.push('/app/moltler');
     stop();
@@ -123,6 +128,108 @@ describe('paths in Kibana', () => {
     const { host, page } = open();
     page.push('/app/discover');
     expect(host.navigation.href('/history')).toBe(`${BASE}/app/moltler/history`);
+  });
+});
+
+describe('leaving a place in Kibana', () => {
+  it('asks the guard, wherever the user goes, and goes there when the guard allows it', async () => {
+    for (const go of [
+      ({ host }: ReturnType<typeof open>) => host.navigation.go('/syncs'),
+      ({ page }: ReturnType<typeof open>) => page.push('/app/moltler/syncs?a=1'),
+      ({ page }: ReturnType<typeof open>) => page.push('/app/discover#/view'),
+    ]) {
+      const opened = open();
+      const asked: (() => void)[] = [];
+      opened.host.navigation.guard((allow) => asked.push(allow));
+      go(opened);
+      expect(asked).toHaveLength(1);
+      expect(opened.page.location().pathname).toBe('/app/moltler');
+      asked[0]?.();
+      await Promise.resolve();
+      expect(opened.page.location().pathname).not.toBe('/app/moltler');
+    }
+  });
+  it('keeps what the address carried', async () => {
+    const { host, page } = open();
+    host.navigation.guard((allow) => allow());
+    page.push('/app/discover?a=1#/view');
+    await Promise.resolve();
+    expect(page.location()).toMatchObject({
+      pathname: '/app/discover',
+      search: '?a=1',
+      hash: '#/view',
+    });
+  });
+  it('does not ask for another place of the page where only other applications matter', () => {
+    const { host, page } = open();
+    const guard = jest.fn();
+    host.navigation.guard(guard, 'application');
+    host.navigation.go('/syncs');
+    expect(page.location().pathname).toBe('/app/moltler/syncs');
+    expect(guard).not.toHaveBeenCalled();
+    page.push('/app/discover');
+    expect(guard).toHaveBeenCalledTimes(1);
+  });
+  it('is free again without a guard', () => {
+    const { host, page } = open();
+    const guard = jest.fn();
+    const removes = [host.navigation.guard(guard), host.navigation.guard(jest.fn())];
+    for (const remove of removes) remove();
+    page.push('/app/discover');
+    expect(page.location().pathname).toBe('/app/discover');
+    expect(guard).not.toHaveBeenCalled();
+  });
+});
+
+describe('what a link carries in Kibana', () => {
+  it('is in the fragment, changes without an entry in the history, and is not left', () => {
+    const { host, page } = open();
+    const guard = jest.fn();
+    const seen: unknown[] = [];
+    host.navigation.guard(guard);
+    host.navigation.listen(() => seen.push(host.navigation.state()));
+    host.navigation.setState({ tab: 'audit', filter: 'a b&c' });
+    host.navigation.setState({ tab: undefined });
+    host.navigation.setState({ tab: undefined });
+    expect(seen).toEqual([{ tab: 'audit', filter: 'a b&c' }, { filter: 'a b&c' }]);
+    expect(page.location().pathname).toBe('/app/moltler');
+    expect(guard).not.toHaveBeenCalled();
+    expect(host.navigation.href('/history', { tab: 'audit' })).toBe(
+      `${BASE}/app/moltler/history#tab=audit`,
+    );
+  });
+});
+
+describe('the header of Kibana', () => {
+  it('shows the way to the place, and leads back without loading the page again', () => {
+    const { core, host, page } = open();
+    host.frame.show([
+      { title: 'Syncs', path: '/syncs' },
+      { title: 'gh', path: '/syncs/sync/gh' },
+    ]);
+    const crumbs = core.breadcrumbs.at(-1) ?? [];
+    expect(crumbs.map(({ text, href }) => [text, href])).toEqual([
+      ['Moltler', `${BASE}/app/moltler`],
+      ['Syncs', `${BASE}/app/moltler/syncs`],
+      ['gh', undefined],
+    ]);
+    expect(core.titles.at(-1)).toEqual(['gh', 'Syncs', 'Moltler']);
+    const inTab = click({ metaKey: true });
+    crumbs[1]?.onClick?.(inTab);
+    expect(inTab.preventDefault).not.toHaveBeenCalled();
+    const plain = click();
+    crumbs[1]?.onClick?.(plain);
+    expect(plain.preventDefault).toHaveBeenCalled();
+    expect(page.location().pathname).toBe('/app/moltler/syncs');
+  });
+  it('has the help of this place', () => {
+    const { core, host } = open();
+    host.frame.show([{ title: 'Syncs', path: '/syncs' }]);
+    expect(core.help?.appName).toBe('Moltler');
+    expect(core.help?.links.map(({ content, href }) => [content, href])).toEqual([
+      ['Language reference', `${BASE}/app/moltler/syncs#help=language`],
+      ['Keyboard shortcuts', `${BASE}/app/moltler/syncs#help=shortcuts`],
+    ]);
   });
 });
 
@@ -163,6 +270,17 @@ describe('the host in Kibana', () => {
     expect(timeZoneOf('Browser')).toBe(own);
     expect(timeZoneOf('Mars/Olympus')).toBe(own);
     expect(timeZoneOf(undefined)).toBe(own);
+  });
+  it('grants what the capabilities of the feature grant, and nothing that they do not mention', () => {
+    expect(open().host.rights).toEqual({ actions: true, connectors: true, syncs: true });
+    const reader = { moltler: { show: true, runActions: false, manageSyncs: true } };
+    expect(rightsOf(reader)).toEqual({ actions: false, connectors: false, syncs: true });
+    expect(rightsOf({})).toEqual({ actions: false, connectors: false, syncs: false });
+    expect([mayUse(reader), mayUse({ moltler: { show: false } }), mayUse({})]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
   it('has no samples', () => {
     expect(open().host.samples).toBeUndefined();

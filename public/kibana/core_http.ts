@@ -1,3 +1,4 @@
+import { i18n } from '@kbn/i18n';
 import { HostError, refusalOf, serverHttp, type HostHttp } from '../host';
 import type { HttpFetchError, HttpResponse, HttpService } from './core_types';
 
@@ -25,12 +26,23 @@ export function coreHttp(http: Pick<HttpService, 'fetch'>): HostHttp {
     } catch (error) {
       if (signal?.aborted === true) throw error;
       const { response } = error as HttpFetchError;
-      if (response === undefined) throw new HostError('Kibana is not reachable.', undefined);
+      if (response === undefined)
+        throw new HostError(
+          i18n.translate('moltler.kibana.coreHttp.kibanaIsNotReachable', {
+            defaultMessage: 'Kibana is not reachable.',
+          }),
+          undefined,
+        );
       if (response.status === 304) return response;
       throw await refusalOf(response);
     }
     if (fetched.response === undefined)
-      throw new HostError('Kibana returned no response.', undefined);
+      throw new HostError(
+        i18n.translate('moltler.kibana.coreHttp.kibanaReturnedNoResponse', {
+          defaultMessage: 'Kibana returned no response.',
+        }),
+        undefined,
+      );
     return fetched.response;
   });
 }

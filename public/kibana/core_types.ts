@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import type { StartPlugins } from './plugin_types';
 
 /**
  * The part of Kibana's browser contracts that is used here, copied by hand, since no `@kbn/*` package is on npm.
@@ -41,11 +42,26 @@ export interface HttpService {
   fetch(path: string, options: HttpFetchOptions): Promise<HttpResponse>;
 }
 
+/** A location of `history` 4.9. */
+export interface HistoryLocation {
+  readonly pathname: string;
+  readonly search: string;
+  /** With its `#`; empty without one. */
+  readonly hash: string;
+  readonly state?: unknown;
+}
+
 /** src/core/packages/application/browser/src/scoped_history.ts, over `history` 4.9. */
 export interface ScopedHistory {
   /** The path below the application's root; empty at the root itself. */
-  readonly location: { readonly pathname: string };
+  readonly location: Pick<HistoryLocation, 'pathname' | 'hash'>;
   push(path: string): void;
+  replace(location: { readonly pathname: string; readonly hash: string }): void;
+  /**
+   * Calls the hook before any change of the whole page's location, whose paths are those below Kibana's base path;
+   * `false` prevents it. There is only one hook at a time. Removed by Kibana when another application is opened.
+   */
+  block(hook: (location: HistoryLocation) => false | undefined): () => void;
   listen(changed: () => void): () => void;
   createHref(location: { readonly pathname: string }): string;
 }
@@ -73,7 +89,25 @@ export interface App {
   readonly order: number;
   readonly euiIconType: string;
   readonly keywords: readonly string[];
+  /** AppDeepLink: places of the application, which Kibana's search finds. */
+  readonly deepLinks: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly path: string;
+  }[];
   mount(parameters: AppMountParameters): Promise<AppUnmount>;
+}
+
+/** src/core/packages/capabilities/common/src/capabilities.ts: what the user may do in the space, by feature. */
+export type Capabilities = Readonly<
+  Record<string, Readonly<Record<string, boolean | Readonly<Record<string, boolean>>>> | undefined>
+>;
+
+/** src/core/packages/application/browser/src/contracts.ts: ApplicationStart. */
+export interface ApplicationStart {
+  readonly capabilities: Capabilities;
+  /** Opens an application by a URL with Kibana's base path. */
+  navigateToUrl(url: string, options: { readonly state?: unknown }): Promise<void>;
 }
 
 /** src/core/packages/theme/browser/src/types.ts. */
@@ -81,6 +115,32 @@ export interface ThemeService {
   getTheme(): { readonly darkMode: boolean };
   /** Emits the current theme to each subscriber immediately. */
   readonly theme$: Observable<{ readonly darkMode: boolean }>;
+}
+
+/** src/core/packages/chrome/browser/src/breadcrumb.ts: ChromeBreadcrumb. */
+export interface Breadcrumb {
+  readonly text: string;
+  readonly href?: string;
+  readonly onClick?: (event: MouseEvent) => void;
+}
+
+/**
+ * src/core/packages/chrome/browser/src/contracts.ts. Kibana resets title, breadcrumbs and help when another application
+ * is opened.
+ */
+export interface ChromeStart {
+  setBreadcrumbs(crumbs: readonly Breadcrumb[]): void;
+  /** src/core/packages/chrome/browser/src/doc_title.ts; the most specific title is the first. */
+  readonly docTitle: { change(title: readonly string[]): void };
+  /** src/core/packages/chrome/browser/src/help_extension.ts; `href` is required before 9.5. */
+  setHelpExtension(extension: {
+    readonly appName: string;
+    readonly links: readonly {
+      readonly linkType: 'custom';
+      readonly href: string;
+      readonly content: string;
+    }[];
+  }): void;
 }
 
 /** src/core/packages/notifications/browser/src/types.ts: IToasts. */
@@ -96,13 +156,13 @@ export interface ToastInput {
 
 /** src/core/packages/lifecycle/browser/src/core_start.ts. */
 export interface CoreStart {
+  readonly application: ApplicationStart;
   readonly http: HttpService;
   readonly theme: ThemeService;
   readonly notifications: { readonly toasts: Toasts };
   /** src/core/packages/ui-settings/browser/src/types.ts: IUiSettingsClient. */
   readonly uiSettings: { get(key: string): unknown };
-  /** src/core/packages/chrome/browser/src/contracts.ts. */
-  readonly chrome: { setBreadcrumbs(crumbs: readonly { readonly text: string }[]): void };
+  readonly chrome: ChromeStart;
   /** src/core/packages/rendering/browser: RenderingService; without `addContext` before Kibana 9.1. */
   readonly rendering?: { addContext?(element: ReactNode): ReactElement };
 }
@@ -110,5 +170,5 @@ export interface CoreStart {
 /** src/core/packages/lifecycle/browser/src/core_setup.ts. */
 export interface CoreSetup {
   readonly application: { register(app: App): void };
-  getStartServices(): Promise<readonly [CoreStart, ...unknown[]]>;
+  getStartServices(): Promise<readonly [CoreStart, StartPlugins, ...unknown[]]>;
 }

@@ -47,7 +47,8 @@ describe('the application in Kibana', () => {
     const { element, unmount } = await open(core);
     const context = await screen.findByRole('region', { name: 'Kibana' });
     expect(context.textContent).toContain('Connectors');
-    expect(core.breadcrumbs).toEqual([['Moltler']]);
+    expect(core.breadcrumbs.at(-1)?.map(({ text }) => text)).toEqual(['Moltler', 'Connectors']);
+    expect(core.titles.at(-1)).toEqual(['Connectors', 'Moltler']);
     // Kibana alone decides on the theme.
     expect(screen.queryByRole('button', { name: 'Theme' })).toBeNull();
     act(() => unmount());
@@ -57,6 +58,13 @@ describe('the application in Kibana', () => {
   it('is rendered by itself if Kibana provides no context', async () => {
     const { unmount } = await open(new StrictCore({ http }));
     expect(await screen.findByRole('tab', { name: 'Connectors' })).toBeTruthy();
+    act(() => unmount());
+  });
+  it('explains to a user without its privileges why it is empty', async () => {
+    const capabilities = { moltler: { show: false } };
+    const { unmount } = await open(new StrictCore({ http, capabilities }));
+    await screen.findByText('You do not have access to Moltler in this space');
+    expect(screen.queryByRole('tab')).toBeNull();
     act(() => unmount());
   });
   it('lets Kibana set the colors of editors, and works without them if that fails', async () => {

@@ -1,5 +1,6 @@
 import React from 'react';
 import { EuiSpacer, EuiText, EuiTitle } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { StatementCode } from './statement_code';
 
 export interface StatementPreviewProps {
@@ -12,14 +13,24 @@ export interface StatementPreviewProps {
 /** The form's statement, to learn from and to copy. */
 export function StatementPreview({ text, children }: StatementPreviewProps): React.ReactElement {
   return (
-    <section aria-label="This form as a SQL statement">
+    <section
+      aria-label={i18n.translate('moltler.pageBody.statementPreview.thisFormAsASql', {
+        defaultMessage: 'This form as a SQL statement',
+      })}
+    >
       <EuiTitle size="xxs">
-        <h2>As SQL</h2>
+        <h2>
+          {i18n.translate('moltler.pageBody.statementPreview.asSql', { defaultMessage: 'As SQL' })}
+        </h2>
       </EuiTitle>
       <EuiSpacer size="s" />
       {text === undefined ? (
         <EuiText size="s" color="subdued">
-          <p>No changes yet.</p>
+          <p>
+            {i18n.translate('moltler.pageBody.statementPreview.noChangesYet', {
+              defaultMessage: 'No changes yet.',
+            })}
+          </p>
         </EuiText>
       ) : (
         <StatementCode text={`${text};`} />

@@ -1,5 +1,6 @@
 import React from 'react';
 import { EuiButtonEmpty, EuiCallOut, EuiText } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import type { Failure } from './run_page_script';
 
 export interface FailureCallOutProps {
@@ -22,7 +23,9 @@ export function FailureCallOut({
       </EuiText>
       {onRetry !== undefined && (
         <EuiButtonEmpty size="s" flush="left" iconType="refresh" onClick={onRetry}>
-          Try again
+          {i18n.translate('moltler.pageScripts.failureCallOut.tryAgain', {
+            defaultMessage: 'Try again',
+          })}
         </EuiButtonEmpty>
       )}
     </EuiCallOut>

@@ -1,3 +1,4 @@
+import { i18n } from '@kbn/i18n';
 import type { MessageEvent, ResultColumn, ResultValue, StreamEvent } from '../../common/contract';
 import type { JsonValue } from '../../common/declaration';
 import type { HostHttp } from '../host';
@@ -86,7 +87,12 @@ class EventCollector {
   outcome(failure: Failure | undefined = this.failure): ScriptOutcome {
     const cut: Failure | undefined = this.ended
       ? undefined
-      : { code: 'no_contact', message: 'The response of the server ended early.' };
+      : {
+          code: 'no_contact',
+          message: i18n.translate('moltler.pageScripts.runPageScript.theResponseOfTheServer', {
+            defaultMessage: 'The response of the server ended early.',
+          }),
+        };
     return { statements: this.statements, failure: failure ?? cut };
   }
 }

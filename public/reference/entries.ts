@@ -1,3 +1,4 @@
+import { i18n } from '@kbn/i18n';
 import {
   FOR_EACH_OPTIONS,
   FUNCTIONS,
@@ -18,23 +19,42 @@ export interface ReferenceSection {
 }
 
 const CONDITIONS: readonly ReferenceEntry[] = [
-  { syntax: '= <> < <= > >=, AND OR NOT', description: 'Comparison and logic.' },
+  {
+    syntax: '= <> < <= > >=, AND OR NOT',
+    description: i18n.translate('moltler.reference.entries.comparisonAndLogic', {
+      defaultMessage: 'Comparison and logic.',
+    }),
+  },
   {
     syntax: 'IN (…), BETWEEN … AND …',
-    description: 'One of several values; a range including both ends.',
+    description: i18n.translate('moltler.reference.entries.oneOfSeveralValuesA', {
+      defaultMessage: 'One of several values; a range including both ends.',
+    }),
   },
-  { syntax: "LIKE 'a%', ILIKE '%b%'", description: 'Patterns; ILIKE ignores case.' },
+  {
+    syntax: "LIKE 'a%', ILIKE '%b%'",
+    description: i18n.translate('moltler.reference.entries.patternsIlikeIgnoresCase', {
+      defaultMessage: 'Patterns; ILIKE ignores case.',
+    }),
+  },
   {
     syntax: 'IS [NOT] NULL, IS [NOT] DISTINCT FROM',
-    description: 'Comparison that treats NULL as a value.',
+    description: i18n.translate('moltler.reference.entries.comparisonThatTreatsNullAs', {
+      defaultMessage: 'Comparison that treats NULL as a value.',
+    }),
   },
   {
     syntax: "column CONTAINS 'value'",
-    description: 'Finds an equal element of a list, or a substring of a text. Both ignore case.',
+    description: i18n.translate('moltler.reference.entries.findsAnEqualElementOf', {
+      defaultMessage:
+        'Finds an equal element of a list, or a substring of a text. Both ignore case.',
+    }),
   },
   {
     syntax: 'labels[0], raw.user.login',
-    description: 'An element of a list (counted from 0) or a member of a document.',
+    description: i18n.translate('moltler.reference.entries.anElementOfAList', {
+      defaultMessage: 'An element of a list (counted from 0) or a member of a document.',
+    }),
   },
 ];
 
@@ -53,24 +73,40 @@ export function referenceSections(): readonly ReferenceSection[] {
   const groups = [...new Set(FUNCTIONS.map(({ group }) => group))];
   return [
     {
-      title: 'Statements',
+      title: i18n.translate('moltler.reference.entries.statements', {
+        defaultMessage: 'Statements',
+      }),
       entries: Object.values(STATEMENT_KINDS).filter(({ later }) => later !== true),
     },
-    { title: 'Conditions', entries: CONDITIONS },
     {
-      title: 'WITH (…), after a table or at the end',
+      title: i18n.translate('moltler.reference.entries.conditions', {
+        defaultMessage: 'Conditions',
+      }),
+      entries: CONDITIONS,
+    },
+    {
+      title: i18n.translate('moltler.reference.entries.withAfterTable', {
+        defaultMessage: 'WITH (…), after a table or at the end',
+      }),
       entries: SCAN_OPTIONS.map(optionEntry),
     },
     {
-      title: 'WITH (…), after FOR EACH (…)',
+      title: i18n.translate('moltler.reference.entries.withAfterForEach', {
+        defaultMessage: 'WITH (…), after FOR EACH (…)',
+      }),
       entries: FOR_EACH_OPTIONS.map(optionEntry),
     },
     {
-      title: 'WITH (…), at the end of SYNC',
+      title: i18n.translate('moltler.reference.entries.withAtTheEndOfSync', {
+        defaultMessage: 'WITH (…), at the end of SYNC',
+      }),
       entries: SYNC_OPTIONS.map(optionEntry),
     },
     ...groups.map((group) => ({
-      title: `Functions: ${group}`,
+      title: i18n.translate('moltler.reference.entries.functions', {
+        defaultMessage: 'Functions: {group}',
+        values: { group },
+      }),
       entries: FUNCTIONS.filter((one) => one.group === group).map(({ signature, description }) => ({
         syntax: signature,
         description,

@@ -11,6 +11,7 @@ import {
   EuiTitle,
   useEuiTheme,
 } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { matching, referenceSections } from './entries';
 
 /** The text scrolls by keyboard once it has the focus. */
@@ -41,14 +42,23 @@ export function LanguageReference({
     >
       <EuiFlyoutHeader hasBorder>
         <EuiTitle size="xs">
-          <h2 id="language-reference">Language reference</h2>
+          <h2 id="language-reference">
+            {i18n.translate('moltler.reference.languageReference.languageReference', {
+              defaultMessage: 'Language reference',
+            })}
+          </h2>
         </EuiTitle>
         <EuiSpacer size="s" />
         <EuiFieldSearch
           compressed
           fullWidth
-          aria-label="Search the reference"
-          placeholder="Search statements, options, functions"
+          aria-label={i18n.translate('moltler.reference.languageReference.searchTheReference', {
+            defaultMessage: 'Search the reference',
+          })}
+          placeholder={i18n.translate(
+            'moltler.reference.languageReference.searchStatementsOptionsFunctions',
+            { defaultMessage: 'Search statements, options, functions' },
+          )}
           value={search}
           onChange={({ target }) => setSearch(target.value)}
         />
@@ -57,7 +67,11 @@ export function LanguageReference({
       <EuiFlyoutBody className="moltlerReference">
         {sections.length === 0 && (
           <EuiText size="s" color="subdued" role="status">
-            <p>No matches.</p>
+            <p>
+              {i18n.translate('moltler.reference.languageReference.noMatches', {
+                defaultMessage: 'No matches.',
+              })}
+            </p>
           </EuiText>
         )}
         {sections.map(({ title, entries }) => (

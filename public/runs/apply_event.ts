@@ -1,3 +1,4 @@
+import { i18n } from '@kbn/i18n';
 import type { StreamEvent } from '../../common/contract';
 import type { ResultLimits } from './page_limits';
 import { RowBuffer } from './row_buffer';
@@ -9,7 +10,9 @@ export const MOST_INNER = 50;
 const MOST_MESSAGES = 1_000;
 const NOT_SHOWN = {
   severity: 'warning',
-  text: 'Further messages are not shown.',
+  text: i18n.translate('moltler.runs.applyEvent.furtherMessagesAreNotShown', {
+    defaultMessage: 'Further messages are not shown.',
+  }),
   hint: undefined,
   printed: undefined,
 } as const;

@@ -1,3 +1,4 @@
+import { i18n } from '@kbn/i18n';
 import type { HostHttp } from '../host';
 import {
   answered,
@@ -92,7 +93,13 @@ export class RunStore {
         this.notifySoon();
       }
       if (!signal.aborted && this.run.state === 'running') {
-        this.finish(this.run, 'failed', 'The response ended before the script was finished.');
+        this.finish(
+          this.run,
+          'failed',
+          i18n.translate('moltler.runs.runStore.theResponseEndedBeforeThe', {
+            defaultMessage: 'The response ended before the script was finished.',
+          }),
+        );
       } else if (!signal.aborted) this.finish(this.run, 'done');
     } catch (error) {
       if (signal.aborted) return;

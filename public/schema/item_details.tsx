@@ -9,6 +9,7 @@ import {
   EuiSpacer,
   EuiText,
 } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { OPERATOR_SIGNS, otherEntities, typeName } from '../../common/declaration';
 import type { ColumnSchema } from '../../common/binding';
 import { nameOf, starterOf } from './insertions';
@@ -17,29 +18,44 @@ import type { SchemaItem } from './tree';
 export interface ItemDetailsProps {
   readonly item: SchemaItem;
   readonly onInsert: (text: string) => void;
+  /** Why the user cannot run actions; undefined if they can. */
+  readonly actionRefusal?: string | undefined;
 }
 
 /** The details of an item, with buttons that insert it into the script. */
-export function ItemDetails({ item, onInsert }: ItemDetailsProps): React.ReactElement {
+export function ItemDetails(props: ItemDetailsProps): React.ReactElement {
+  const { item, onInsert, actionRefusal } = props;
   const starter = starterOf(item);
   return (
-    <section aria-label="Details">
+    <section
+      aria-label={i18n.translate('moltler.schema.itemDetails.details', {
+        defaultMessage: 'Details',
+      })}
+    >
       <EuiText size="s">
         <strong>{nameOf(item)}</strong>
       </EuiText>
       <EuiSpacer size="xs" />
-      <About item={item} />
+      <About item={item} actionRefusal={actionRefusal} />
       <EuiSpacer size="s" />
       <EuiFlexGroup gutterSize="s" wrap responsive={false}>
         <EuiFlexItem grow={false}>
           <EuiButtonEmpty size="xs" flush="left" onClick={() => onInsert(nameOf(item))}>
-            Insert name
+            {i18n.translate('moltler.schema.itemDetails.insertName', {
+              defaultMessage: 'Insert name',
+            })}
           </EuiButtonEmpty>
         </EuiFlexItem>
         {starter !== undefined && (
           <EuiFlexItem grow={false}>
             <EuiButtonEmpty size="xs" onClick={() => onInsert(starter)}>
-              {item.kind === 'action' ? 'Insert dry run' : 'Insert SELECT'}
+              {item.kind === 'action'
+                ? i18n.translate('moltler.schema.itemDetails.insertDryRun', {
+                    defaultMessage: 'Insert dry run',
+                  })
+                : i18n.translate('moltler.schema.itemDetails.insertSelect', {
+                    defaultMessage: 'Insert SELECT',
+                  })}
             </EuiButtonEmpty>
           </EuiFlexItem>
         )}
@@ -48,18 +64,26 @@ export function ItemDetails({ item, onInsert }: ItemDetailsProps): React.ReactEl
   );
 }
 
-function About({ item }: { readonly item: SchemaItem }): React.ReactElement {
+function About({ item, actionRefusal }: Omit<ItemDetailsProps, 'onInsert'>): React.ReactElement {
   switch (item.kind) {
     case 'connector':
       return (
         <Text
           lines={[
-            `A connector of type ${item.connector.type}.`,
+            i18n.translate('moltler.schema.itemDetails.aConnectorOfType', {
+              defaultMessage: 'A connector of type {type}.',
+              values: { type: item.connector.type },
+            }),
             item.connector.enabled
               ? item.connector.failing
-              : 'Disabled: queries fail until it is enabled.',
+              : i18n.translate('moltler.schema.itemDetails.disabledQueriesFailUntilIt', {
+                  defaultMessage: 'Disabled: queries fail until it is enabled.',
+                }),
             item.connector.openEntities &&
-              `Its entities include ${otherEntities(item.connector.openEntities)}.`,
+              i18n.translate('moltler.schema.itemDetails.itsEntitiesInclude', {
+                defaultMessage: 'Its entities include {otherEntities}.',
+                values: { otherEntities: otherEntities(item.connector.openEntities) },
+              }),
           ]}
         />
       );
@@ -70,17 +94,23 @@ function About({ item }: { readonly item: SchemaItem }): React.ReactElement {
             lines={[
               item.entity.description,
               item.entity.columns === undefined
-                ? 'The service defines its columns: run a query to load them.'
+                ? i18n.translate('moltler.schema.itemDetails.theServiceDefinesItsColumns', {
+                    defaultMessage: 'The service defines its columns: run a query to load them.',
+                  })
                 : undefined,
               item.entity.openColumns === undefined
                 ? undefined
-                : 'Any other name is also a column.',
+                : i18n.translate('moltler.schema.itemDetails.anyOtherNameIsAlso', {
+                    defaultMessage: 'Any other name is also a column.',
+                  }),
             ]}
           />
           {item.entity.docs !== undefined && (
             <EuiText size="xs">
               <EuiLink href={item.entity.docs} target="_blank" external>
-                Service documentation
+                {i18n.translate('moltler.schema.itemDetails.serviceDocumentation', {
+                  defaultMessage: 'Service documentation',
+                })}
               </EuiLink>
             </EuiText>
           )}
@@ -94,7 +124,10 @@ function About({ item }: { readonly item: SchemaItem }): React.ReactElement {
               item.described.problem,
               item.described.reads.length === 0
                 ? undefined
-                : `Reads ${item.described.reads.join(', ')}.`,
+                : i18n.translate('moltler.schema.itemDetails.reads', {
+                    defaultMessage: 'Reads {list}.',
+                    values: { list: item.described.reads.join(', ') },
+                  }),
             ]}
           />
           <EuiText size="xs">
@@ -103,7 +136,16 @@ function About({ item }: { readonly item: SchemaItem }): React.ReactElement {
         </>
       );
     case 'view_column':
-      return <Text lines={[`${typeName(item.column.type)}, a column of the view.`]} />;
+      return (
+        <Text
+          lines={[
+            i18n.translate('moltler.schema.itemDetails.aColumnOfTheView', {
+              defaultMessage: '{type}, a column of the view.',
+              values: { type: typeName(item.column.type) },
+            }),
+          ]}
+        />
+      );
     case 'column':
       return (
         <>
@@ -118,7 +160,12 @@ function About({ item }: { readonly item: SchemaItem }): React.ReactElement {
             lines={[
               item.action.title,
               item.action.description,
-              item.action.destructive ? 'Destructive: this cannot be undone.' : undefined,
+              item.action.destructive
+                ? i18n.translate('moltler.schema.itemDetails.destructiveThisCannotBeUndone', {
+                    defaultMessage: 'Destructive: this cannot be undone.',
+                  })
+                : undefined,
+              actionRefusal,
             ]}
           />
           <EuiSpacer size="xs" />
@@ -128,7 +175,15 @@ function About({ item }: { readonly item: SchemaItem }): React.ReactElement {
             columnWidths={[2, 3]}
             listItems={item.action.parameters.map(({ name, type, required, description }) => ({
               title: name,
-              description: [typeName(type), required ? 'required' : undefined, description]
+              description: [
+                typeName(type),
+                required
+                  ? i18n.translate('moltler.schema.itemDetails.required', {
+                      defaultMessage: 'required',
+                    })
+                  : undefined,
+                description,
+              ]
                 .filter((part) => part !== undefined)
                 .join(', '),
             }))}
@@ -149,9 +204,17 @@ function Text({ lines }: { readonly lines: readonly (string | undefined)[] }): R
 function Badges({ column }: { readonly column: ColumnSchema }): React.ReactElement {
   const badges = [
     typeName(column.type),
-    column.required ? 'required' : undefined,
-    column.costly ? 'one request per row' : undefined,
-    column.native ? 'native query' : undefined,
+    column.required
+      ? i18n.translate('moltler.schema.itemDetails.required', { defaultMessage: 'required' })
+      : undefined,
+    column.costly
+      ? i18n.translate('moltler.schema.itemDetails.oneRequestPerRow', {
+          defaultMessage: 'one request per row',
+        })
+      : undefined,
+    column.native
+      ? i18n.translate('moltler.schema.itemDetails.nativeQuery', { defaultMessage: 'native query' })
+      : undefined,
   ];
   return (
     <>
@@ -172,14 +235,44 @@ function columnLines(column: ColumnSchema): readonly (string | undefined)[] {
   const { description, values, pushable, sortable, required, requestOnly, inStar } = column;
   return [
     description,
-    values === undefined ? undefined : `Values: ${values.join(', ')}.`,
+    values === undefined
+      ? undefined
+      : i18n.translate('moltler.schema.itemDetails.values', {
+          defaultMessage: 'Values: {list}.',
+          values: { list: values.join(', ') },
+        }),
     pushable.length === 0
-      ? 'Checked locally.'
-      : `Pushed down: ${pushable.map((one) => OPERATOR_SIGNS[one]).join(', ')}.`,
-    sortable ? 'ORDER BY is pushed down.' : undefined,
-    required ? 'Requires a condition in WHERE or ON.' : undefined,
-    requestOnly ? 'A request parameter, not part of the response.' : undefined,
-    column.ignoringCase ? 'Compared ignoring case.' : undefined,
-    inStar ? undefined : 'Not part of *: select it by name.',
+      ? i18n.translate('moltler.schema.itemDetails.checkedLocally', {
+          defaultMessage: 'Checked locally.',
+        })
+      : i18n.translate('moltler.schema.itemDetails.pushedDown', {
+          defaultMessage: 'Pushed down: {list}.',
+          values: { list: pushable.map((one) => OPERATOR_SIGNS[one]).join(', ') },
+        }),
+    sortable
+      ? i18n.translate('moltler.schema.itemDetails.orderByIsPushedDown', {
+          defaultMessage: 'ORDER BY is pushed down.',
+        })
+      : undefined,
+    required
+      ? i18n.translate('moltler.schema.itemDetails.requiresAConditionInWhere', {
+          defaultMessage: 'Requires a condition in WHERE or ON.',
+        })
+      : undefined,
+    requestOnly
+      ? i18n.translate('moltler.schema.itemDetails.aRequestParameterNotPart', {
+          defaultMessage: 'A request parameter, not part of the response.',
+        })
+      : undefined,
+    column.ignoringCase
+      ? i18n.translate('moltler.schema.itemDetails.comparedIgnoringCase', {
+          defaultMessage: 'Compared ignoring case.',
+        })
+      : undefined,
+    inStar
+      ? undefined
+      : i18n.translate('moltler.schema.itemDetails.notPartOfSelectIt', {
+          defaultMessage: 'Not part of *: select it by name.',
+        }),
   ];
 }

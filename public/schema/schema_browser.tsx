@@ -11,10 +11,11 @@ import {
   EuiText,
   EuiToolTip,
 } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { useCatalog } from '../catalog';
-import { CONNECTORS_PATH } from '../connectors';
 import { useLink } from '../host';
-import { useMayWrite } from '../session';
+import { connectorPathOf } from '../places';
+import { useMay, useRefusal } from '../session';
 import { nameOf } from './insertions';
 import { ItemDetails } from './item_details';
 import { SchemaTree } from './schema_tree';
@@ -28,6 +29,7 @@ export interface SchemaBrowserProps {
 /** Connectors, entities, columns and actions, to look up and to insert into the script. Fills its container. */
 export function SchemaBrowser({ onInsert }: SchemaBrowserProps): React.ReactElement {
   const { snapshot, state, failure, refresh } = useCatalog();
+  const actionRefusal = useRefusal('runActions');
   const [filter, setFilter] = useState('');
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [current, setCurrent] = useState<string>();
@@ -53,16 +55,26 @@ export function SchemaBrowser({ onInsert }: SchemaBrowserProps): React.ReactElem
           <EuiFieldSearch
             compressed
             fullWidth
-            aria-label="Filter the schema"
-            placeholder="Filter"
+            aria-label={i18n.translate('moltler.schema.schemaBrowser.filterTheSchema', {
+              defaultMessage: 'Filter the schema',
+            })}
+            placeholder={i18n.translate('moltler.schema.schemaBrowser.filter', {
+              defaultMessage: 'Filter',
+            })}
             value={filter}
             onChange={({ target }) => search(target.value)}
           />
         </EuiFlexItem>
         <EuiFlexItem grow={false}>
-          <EuiToolTip content="Refresh">
+          <EuiToolTip
+            content={i18n.translate('moltler.schema.schemaBrowser.refresh', {
+              defaultMessage: 'Refresh',
+            })}
+          >
             <EuiButtonIcon
-              aria-label="Refresh the schema"
+              aria-label={i18n.translate('moltler.schema.schemaBrowser.refreshTheSchema', {
+                defaultMessage: 'Refresh the schema',
+              })}
               iconType="refresh"
               onClick={() => void refresh()}
             />
@@ -70,7 +82,14 @@ export function SchemaBrowser({ onInsert }: SchemaBrowserProps): React.ReactElem
         </EuiFlexItem>
       </EuiFlexGroup>
       {failure !== undefined && (
-        <EuiCallOut size="s" color="warning" title={`Out of date: ${failure}`} />
+        <EuiCallOut
+          size="s"
+          color="warning"
+          title={i18n.translate('moltler.schema.schemaBrowser.outOfDate', {
+            defaultMessage: 'Out of date: {failure}',
+            values: { failure },
+          })}
+        />
       )}
       <div style={{ flex: '1 1 0', minHeight: 80, overflow: 'auto', paddingTop: 8 }}>
         {rows.length > 0 ? (
@@ -92,7 +111,7 @@ export function SchemaBrowser({ onInsert }: SchemaBrowserProps): React.ReactElem
       {shown !== undefined && (
         <div style={{ flex: '0 1 auto', maxHeight: '45%', overflow: 'auto' }}>
           <EuiHorizontalRule margin="s" />
-          <ItemDetails item={shown.item} onInsert={onInsert} />
+          <ItemDetails item={shown.item} onInsert={onInsert} actionRefusal={actionRefusal} />
         </div>
       )}
     </div>
@@ -108,25 +127,35 @@ interface NothingProps {
 /** Why the tree is empty, and what to do about it. */
 function Nothing({ loading, filtered, failed }: NothingProps): React.ReactElement | null {
   const link = useLink();
-  const mayWrite = useMayWrite();
+  const mayConnect = useMay('connectors');
   if (loading) return <EuiSkeletonText lines={4} size="s" />;
   if (failed && !filtered) return null;
   if (filtered) {
     return (
       <EuiText size="s" color="subdued" role="status">
-        <p>No matches. Separate words with spaces, such as mycompany title.</p>
+        <p>
+          {i18n.translate('moltler.schema.schemaBrowser.noMatchesSeparateWordsWith', {
+            defaultMessage: 'No matches. Separate words with spaces, such as mycompany title.',
+          })}
+        </p>
       </EuiText>
     );
   }
   return (
     <EuiText size="s" color="subdued">
       <p>
-        No connectors yet. The tables of each connector are listed here, such as issues and metrics,
-        with their columns and the filters that are pushed down.
+        {i18n.translate('moltler.schema.schemaBrowser.noConnectorsYetTheTables', {
+          defaultMessage:
+            'No connectors yet. The tables of each connector are listed here, such as issues and metrics, with their columns and the filters that are pushed down.',
+        })}
       </p>
-      {mayWrite && (
+      {mayConnect && (
         <p>
-          <EuiLink {...link(`${CONNECTORS_PATH}/new`)}>Create a connector</EuiLink>
+          <EuiLink {...link(connectorPathOf({ at: 'types' }))}>
+            {i18n.translate('moltler.schema.schemaBrowser.createAConnector', {
+              defaultMessage: 'Create a connector',
+            })}
+          </EuiLink>
         </p>
       )}
     </EuiText>

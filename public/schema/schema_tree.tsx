@@ -1,6 +1,7 @@
 import React, { useEffect, useRef, useState } from 'react';
 import { Global, css } from '@emotion/react';
 import { EuiIcon, useEuiTheme } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import type { SchemaRow } from './tree';
 import { typeIcon } from './type_icon';
 
@@ -55,7 +56,9 @@ export function SchemaTree(props: SchemaTreeProps): React.ReactElement {
     <ul
       ref={list}
       role="tree"
-      aria-label="Connectors, entities and columns"
+      aria-label={i18n.translate('moltler.schema.schemaTree.connectorsEntitiesAndColumns', {
+        defaultMessage: 'Connectors, entities and columns',
+      })}
       onKeyDown={(event) => {
         const row = rows[index];
         const act = keys[event.key];
@@ -231,8 +234,14 @@ function marksOf({ item }: SchemaRow): string {
   if (item.kind !== 'column') return '';
   const { required, costly, native } = item.column;
   const marks = [
-    required ? 'required' : undefined,
-    costly ? 'extra request' : undefined,
+    required
+      ? i18n.translate('moltler.schema.schemaTree.required', { defaultMessage: 'required' })
+      : undefined,
+    costly
+      ? i18n.translate('moltler.schema.schemaTree.extraRequest', {
+          defaultMessage: 'extra request',
+        })
+      : undefined,
     native ? 'native' : undefined,
   ].filter((mark) => mark !== undefined);
   return marks.length === 0 ? '' : `${marks.join(', ')} · `;

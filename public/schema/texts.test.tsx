@@ -38,11 +38,11 @@ const CONNECTOR: ConnectorSchema = {
   entities: [ENTITY],
 };
 
-const shown = (item: SchemaItem): readonly string[] =>
+const shown = (item: SchemaItem, actionRefusal?: string): readonly string[] =>
   textsOn(
     render(
       <EuiProvider>
-        <ItemDetails item={item} onInsert={() => undefined} />
+        <ItemDetails item={item} onInsert={() => undefined} actionRefusal={actionRefusal} />
       </EuiProvider>,
     ).container,
   );

@@ -1,3 +1,4 @@
+import { i18n } from '@kbn/i18n';
 import { typeName } from '../../common/declaration';
 import {
   describedView,
@@ -126,7 +127,9 @@ const connectorNode = (connector: ConnectorSchema): Node => ({
 
 function stateOf({ enabled, failing }: ConnectorSchema): string {
   if (!enabled) return 'disabled';
-  return failing === undefined ? '' : 'not connected';
+  return failing === undefined
+    ? ''
+    : i18n.translate('moltler.schema.tree.notConnected', { defaultMessage: 'not connected' });
 }
 
 function entityNode(connector: ConnectorSchema, entity: EntitySchema): Node {
@@ -136,7 +139,12 @@ function entityNode(connector: ConnectorSchema, entity: EntitySchema): Node {
     id,
     item: { kind: 'entity', connector, entity },
     label: entity.name,
-    detail: entity.columns === undefined ? 'columns load on first query' : '',
+    detail:
+      entity.columns === undefined
+        ? i18n.translate('moltler.schema.tree.columnsLoadOnFirstQuery', {
+            defaultMessage: 'columns load on first query',
+          })
+        : '',
     children: [
       ...columns.map((column): Node => ({
         id: `${id}.${column.name}`,
@@ -162,7 +170,12 @@ function viewNode(view: ViewSchema, snapshot: SchemaSnapshot): Node {
     id: view.name,
     item: { kind: 'view', view, described },
     label: view.name,
-    detail: described.problem === undefined ? 'view' : 'view, no longer works',
+    detail:
+      described.problem === undefined
+        ? 'view'
+        : i18n.translate('moltler.schema.tree.viewNoLongerWorks', {
+            defaultMessage: 'view, no longer works',
+          }),
     children: described.columns.map((column) => ({
       id: `${view.name}.${column.name}`,
       item: { kind: 'view_column', view, column },

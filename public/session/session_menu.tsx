@@ -8,6 +8,7 @@ import {
   EuiPopoverTitle,
   EuiToolTip,
 } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { useSession } from './use_session';
 
 /** The owner of the token, and a button that signs out; hidden without a token. */
@@ -20,10 +21,16 @@ export function SessionMenu(): React.ReactElement | null {
     <>
       {readOnly && (
         <EuiToolTip
-          content={`The token “${name}” is read-only: it can run queries and EXPLAIN, but cannot change anything.`}
+          content={i18n.translate('moltler.session.sessionMenu.theTokenIsReadOnly', {
+            defaultMessage:
+              'The token “{name}” is read-only: it can run queries and EXPLAIN, but cannot change anything.',
+            values: { name },
+          })}
         >
           <EuiBadge color="hollow" iconType="lock" tabIndex={0}>
-            Read-only
+            {i18n.translate('moltler.session.sessionMenu.readOnly', {
+              defaultMessage: 'Read-only',
+            })}
           </EuiBadge>
         </EuiToolTip>
       )}
@@ -32,14 +39,25 @@ export function SessionMenu(): React.ReactElement | null {
         closePopover={() => setOpen(false)}
         panelPaddingSize="none"
         anchorPosition="downRight"
-        aria-label="Token"
+        aria-label={i18n.translate('moltler.session.sessionMenu.token', {
+          defaultMessage: 'Token',
+        })}
         button={
-          <EuiToolTip content={`Token “${name}”`} disableScreenReaderOutput>
+          <EuiToolTip
+            content={i18n.translate('moltler.session.sessionMenu.tokenNamed', {
+              defaultMessage: 'Token “{name}”',
+              values: { name },
+            })}
+            disableScreenReaderOutput
+          >
             <EuiButtonIcon
               iconType="user"
               color="text"
               size="s"
-              aria-label={`Token “${name}”`}
+              aria-label={i18n.translate('moltler.session.sessionMenu.tokenNamed', {
+                defaultMessage: 'Token “{name}”',
+                values: { name },
+              })}
               aria-haspopup="dialog"
               aria-expanded={open}
               onClick={() => setOpen(!open)}
@@ -47,7 +65,12 @@ export function SessionMenu(): React.ReactElement | null {
           </EuiToolTip>
         }
       >
-        <EuiPopoverTitle paddingSize="s">Token “{name}”</EuiPopoverTitle>
+        <EuiPopoverTitle paddingSize="s">
+          {i18n.translate('moltler.session.sessionMenu.tokenNamed', {
+            defaultMessage: 'Token “{name}”',
+            values: { name },
+          })}
+        </EuiPopoverTitle>
         <EuiContextMenuPanel
           items={[
             <EuiContextMenuItem
@@ -58,7 +81,9 @@ export function SessionMenu(): React.ReactElement | null {
                 session.signOut();
               }}
             >
-              Sign out
+              {i18n.translate('moltler.session.sessionMenu.signOut', {
+                defaultMessage: 'Sign out',
+              })}
             </EuiContextMenuItem>,
           ]}
         />

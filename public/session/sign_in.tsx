@@ -15,6 +15,8 @@ import {
   EuiTitle,
   useGeneratedHtmlId,
 } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
+import { richText } from '../texts';
 import type { HostSession } from '../host';
 import { useSession } from './use_session';
 
@@ -53,7 +55,11 @@ function Dialog({ session, reason }: DialogProps): React.ReactElement {
           style={{ width: 480, maxWidth: '94vw' }}
         >
           <EuiTitle size="s">
-            <h2 id={`${id}-title`}>This server requires an API token</h2>
+            <h2 id={`${id}-title`}>
+              {i18n.translate('moltler.session.signIn.thisServerRequiresAnApi', {
+                defaultMessage: 'This server requires an API token',
+              })}
+            </h2>
           </EuiTitle>
           <EuiSpacer size="m" />
           {reason !== undefined && refusal === undefined && (
@@ -64,9 +70,15 @@ function Dialog({ session, reason }: DialogProps): React.ReactElement {
           )}
           <EuiText size="s">
             <p>
-              An administrator can create one in a terminal. It is shown only once. With{' '}
-              <code style={{ whiteSpace: 'nowrap' }}>--read-only</code>, it can run queries and
-              EXPLAIN, but cannot change anything.
+              {richText(
+                (values) =>
+                  i18n.translate('moltler.session.signIn.anAdministratorCanCreateOne', {
+                    defaultMessage:
+                      'An administrator can create one in a terminal. It is shown only once. With {code}, it can run queries and EXPLAIN, but cannot change anything.',
+                    values,
+                  }),
+                { code: <code style={{ whiteSpace: 'nowrap' }}>--read-only</code> },
+              )}
             </p>
           </EuiText>
           <EuiSpacer size="s" />
@@ -83,7 +95,9 @@ function Dialog({ session, reason }: DialogProps): React.ReactElement {
           >
             <EuiFormRow
               fullWidth
-              label="API token"
+              label={i18n.translate('moltler.session.signIn.apiToken', {
+                defaultMessage: 'API token',
+              })}
               isInvalid={refusal !== undefined}
               error={refusal}
             >
@@ -104,7 +118,9 @@ function Dialog({ session, reason }: DialogProps): React.ReactElement {
             <EuiSpacer size="m" />
             <EuiCheckbox
               id={`${id}-keep`}
-              label="Remember until this tab is closed"
+              label={i18n.translate('moltler.session.signIn.rememberUntilThisTabIs', {
+                defaultMessage: 'Remember until this tab is closed',
+              })}
               checked={keep}
               onChange={({ target }) => setKeep(target.checked)}
             />
@@ -116,7 +132,7 @@ function Dialog({ session, reason }: DialogProps): React.ReactElement {
               hasAriaDisabled={trying}
               isDisabled={token.trim() === ''}
             >
-              Sign in
+              {i18n.translate('moltler.session.signIn.signIn', { defaultMessage: 'Sign in' })}
             </EuiButton>
           </EuiForm>
         </EuiPanel>

@@ -8,10 +8,11 @@ import {
   useEuiTheme,
   useIsWithinMaxBreakpoint,
 } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { useLink } from '../host';
 import { SessionMenu } from '../session';
+import { titleOf, VIEWS, type ViewId } from '../views';
 import { HelpMenu } from './help_menu';
-import { VIEWS, type ViewId } from './routes';
 import { ThemeMenu } from './theme_menu';
 
 /** Product, views, theme and help in one line. */
@@ -33,17 +34,19 @@ export function Header({ view }: { readonly view: ViewId | undefined }): React.R
       }}
     >
       <EuiSkipLink destinationId="moltler-view" overrideLinkBehavior position="fixed">
-        Skip to content
+        {i18n.translate('moltler.shell.header.skipToContent', {
+          defaultMessage: 'Skip to content',
+        })}
       </EuiSkipLink>
       <Brand named={!narrow} />
       <nav
-        aria-label="Main"
+        aria-label={i18n.translate('moltler.shell.header.main', { defaultMessage: 'Main' })}
         style={{ alignSelf: 'stretch', display: 'flex', minWidth: 0, overflowX: 'auto' }}
       >
         <EuiTabs bottomBorder={false} size={narrow ? 's' : 'm'} style={{ alignSelf: 'stretch' }}>
-          {VIEWS.map(({ id, path, title }) => (
+          {VIEWS.map(({ id, path }) => (
             <EuiTab key={id} {...link(path)} isSelected={id === view}>
-              {title}
+              {titleOf(id, i18n)}
             </EuiTab>
           ))}
         </EuiTabs>
@@ -70,11 +73,13 @@ function Brand({ named }: { readonly named: boolean }): React.ReactElement {
         />
       </svg>
       <EuiScreenReaderOnly>
-        <h1>Moltler</h1>
+        <h1>{i18n.translate('moltler.shell.header.moltler', { defaultMessage: 'Moltler' })}</h1>
       </EuiScreenReaderOnly>
       {named && (
         <EuiText size="s" aria-hidden="true">
-          <strong>Moltler</strong>
+          <strong>
+            {i18n.translate('moltler.shell.header.moltler', { defaultMessage: 'Moltler' })}
+          </strong>
         </EuiText>
       )}
     </div>

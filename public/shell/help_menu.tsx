@@ -1,4 +1,4 @@
-import React, { useState } from 'react';
+import React, { useEffect, useState } from 'react';
 import {
   EuiButtonIcon,
   EuiListGroup,
@@ -7,7 +7,8 @@ import {
   EuiPopoverTitle,
   EuiToolTip,
 } from '@elastic/eui';
-import { useHost } from '../host';
+import { i18n } from '@kbn/i18n';
+import { useHost, useUrlState } from '../host';
 import { useOpenScript } from '../scripts';
 import { ShortcutList } from '../shortcuts';
 
@@ -19,17 +20,29 @@ export function HelpMenu(): React.ReactElement {
   const openScript = useOpenScript();
   const [open, setOpen] = useState(false);
   const [reference, setReference] = useState<{ readonly Reference: Reference }>();
+  const [linked, setLinked] = useUrlState('help');
   const openReference = async (): Promise<void> => {
     setOpen(false);
     try {
       setReference({ Reference: (await import('../reference')).LanguageReference });
     } catch {
       notifications.danger(
-        'The language reference could not be loaded',
-        'The server did not respond. Try again.',
+        i18n.translate('moltler.shell.helpMenu.theLanguageReferenceCouldNot', {
+          defaultMessage: 'The language reference could not be loaded',
+        }),
+        i18n.translate('moltler.shell.helpMenu.theServerDidNotRespond', {
+          defaultMessage: 'The server did not respond. Try again.',
+        }),
       );
     }
   };
+  useEffect(() => {
+    if (linked === undefined) return;
+    if (linked === 'language') void openReference();
+    if (linked === 'shortcuts') setOpen(true);
+    // It is opened once, not again after a reload.
+    setLinked(undefined);
+  }, [linked]);
   return (
     <>
       <EuiPopover
@@ -39,14 +52,17 @@ export function HelpMenu(): React.ReactElement {
         // The usual distance to the edge would push it over the header, beside the button.
         buffer={4}
         panelStyle={{ maxHeight: 'calc(100vh - 64px)', overflow: 'auto' }}
-        aria-label="Help"
+        aria-label={i18n.translate('moltler.shell.helpMenu.help', { defaultMessage: 'Help' })}
         button={
-          <EuiToolTip content="Help" disableScreenReaderOutput>
+          <EuiToolTip
+            content={i18n.translate('moltler.shell.helpMenu.help', { defaultMessage: 'Help' })}
+            disableScreenReaderOutput
+          >
             <EuiButtonIcon
               iconType="question"
               color="text"
               size="s"
-              aria-label="Help"
+              aria-label={i18n.translate('moltler.shell.helpMenu.help', { defaultMessage: 'Help' })}
               aria-haspopup="dialog"
               aria-expanded={open}
               onClick={() => setOpen(!open)}
@@ -58,7 +74,9 @@ export function HelpMenu(): React.ReactElement {
           {samples !== undefined && (
             <EuiListGroupItem
               iconType="training"
-              label="Open the walk-through"
+              label={i18n.translate('moltler.shell.helpMenu.openTheWalkThrough', {
+                defaultMessage: 'Open the walk-through',
+              })}
               onClick={() => {
                 setOpen(false);
                 openScript(samples.walkthrough);
@@ -67,11 +85,17 @@ export function HelpMenu(): React.ReactElement {
           )}
           <EuiListGroupItem
             iconType="documentation"
-            label="Language reference"
+            label={i18n.translate('moltler.shell.helpMenu.languageReference', {
+              defaultMessage: 'Language reference',
+            })}
             onClick={() => void openReference()}
           />
         </EuiListGroup>
-        <EuiPopoverTitle>Keyboard shortcuts</EuiPopoverTitle>
+        <EuiPopoverTitle>
+          {i18n.translate('moltler.shell.helpMenu.keyboardShortcuts', {
+            defaultMessage: 'Keyboard shortcuts',
+          })}
+        </EuiPopoverTitle>
         <ShortcutList />
       </EuiPopover>
       {reference !== undefined && <reference.Reference onClose={() => setReference(undefined)} />}

@@ -1,2 +1,1 @@
-export { viewOf, type ViewId } from './routes';
 export { Shell } from './shell';

@@ -1,12 +1,14 @@
 import React, { useEffect, useState } from 'react';
 import { useEuiTheme } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { SignIn } from '../session';
 import { NotFound } from '../page_body';
 import { Header } from './header';
 import { ViewCode } from './view_code';
 import { ViewFrame } from './view_frame';
-import { usePath } from '../host';
-import { viewOf, VIEWS } from './routes';
+import { useHost, usePath } from '../host';
+import { viewOf } from '../views';
+import { trailOf } from './trail';
 
 const CODE = {
   console: new ViewCode(async () => (await import('../console')).Console),
@@ -17,16 +19,17 @@ const CODE = {
 
 /** The frame: a slim header, and one view below it. */
 export function Shell(): React.ReactElement {
-  const view = viewOf(usePath());
+  const { frame } = useHost();
+  const path = usePath();
+  const view = viewOf(path);
   const { euiTheme } = useEuiTheme();
   usePreloading();
   // The console keeps its script, results and position while another view is open.
   const [visited, setVisited] = useState(view === 'console');
   useEffect(() => {
     if (view === 'console') setVisited(true);
-    const title = VIEWS.find(({ id }) => id === view)?.title ?? 'Page not found';
-    document.title = `${title} - Moltler`;
   }, [view]);
+  useEffect(() => frame.show(trailOf(path)), [frame, path]);
   const filling: React.CSSProperties = { flex: 1, minHeight: 0, height: '100%' };
   return (
     <div
@@ -41,14 +44,35 @@ export function Shell(): React.ReactElement {
       <main id="moltler-view" style={{ ...filling, overflow: 'auto' }}>
         {(visited || view === 'console') && (
           <div style={filling} hidden={view !== 'console'}>
-            <ViewFrame title="The console" code={CODE.console} />
+            <ViewFrame
+              title={i18n.translate('moltler.shell.theConsole', { defaultMessage: 'The console' })}
+              code={CODE.console}
+            />
           </div>
         )}
         {view === 'connectors' && (
-          <ViewFrame key="connectors" title="The connectors" code={CODE.connectors} />
+          <ViewFrame
+            key="connectors"
+            title={i18n.translate('moltler.shell.theConnectors', {
+              defaultMessage: 'The connectors',
+            })}
+            code={CODE.connectors}
+          />
         )}
-        {view === 'syncs' && <ViewFrame key="syncs" title="The syncs" code={CODE.syncs} />}
-        {view === 'history' && <ViewFrame key="history" title="The history" code={CODE.history} />}
+        {view === 'syncs' && (
+          <ViewFrame
+            key="syncs"
+            title={i18n.translate('moltler.shell.theSyncs', { defaultMessage: 'The syncs' })}
+            code={CODE.syncs}
+          />
+        )}
+        {view === 'history' && (
+          <ViewFrame
+            key="history"
+            title={i18n.translate('moltler.shell.theHistory', { defaultMessage: 'The history' })}
+            code={CODE.history}
+          />
+        )}
         {view === undefined && <NotFound />}
       </main>
       <SignIn />

@@ -75,6 +75,15 @@ describe('the words of', () => {
     `);
   });
 
+  it('the help that a link asks for', async () => {
+    const { host } = fakeHost(() => given());
+    host.navigation.setState({ help: 'shortcuts' });
+    shown(<HelpMenu />, { navigation: host.navigation });
+    expect(await screen.findByText('Run the whole script')).toBeTruthy();
+    // It is open; a reload shows the page as usual.
+    expect(host.navigation.state()).toEqual({});
+  });
+
   it('the dialog that requires a token', () => {
     shown(<SignIn />, sessionOf({ wanted: { reason: 'It expired.' }, caller: undefined }));
     expect(textsOn(screen.getByRole('dialog'))).toMatchInlineSnapshot(`

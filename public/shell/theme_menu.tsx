@@ -6,12 +6,25 @@ import {
   EuiPopover,
   EuiToolTip,
 } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { useHost, useDark } from '../host';
 
 const CHOICES = [
-  { choice: 'light', title: 'Light', icon: 'sun' },
-  { choice: 'dark', title: 'Dark', icon: 'moon' },
-  { choice: 'system', title: 'System', icon: 'desktop' },
+  {
+    choice: 'light',
+    title: i18n.translate('moltler.shell.themeMenu.light', { defaultMessage: 'Light' }),
+    icon: 'sun',
+  },
+  {
+    choice: 'dark',
+    title: i18n.translate('moltler.shell.themeMenu.dark', { defaultMessage: 'Dark' }),
+    icon: 'moon',
+  },
+  {
+    choice: 'system',
+    title: i18n.translate('moltler.shell.themeMenu.system', { defaultMessage: 'System' }),
+    icon: 'desktop',
+  },
 ] as const;
 
 /** Selects light or dark; hidden if the host decides. */
@@ -27,14 +40,19 @@ export function ThemeMenu(): React.ReactElement | null {
       closePopover={() => setOpen(false)}
       panelPaddingSize="none"
       anchorPosition="downRight"
-      aria-label="Theme"
+      aria-label={i18n.translate('moltler.shell.themeMenu.theme', { defaultMessage: 'Theme' })}
       button={
-        <EuiToolTip content="Theme" disableScreenReaderOutput>
+        <EuiToolTip
+          content={i18n.translate('moltler.shell.themeMenu.theme', { defaultMessage: 'Theme' })}
+          disableScreenReaderOutput
+        >
           <EuiButtonIcon
             iconType={dark ? 'moon' : 'sun'}
             color="text"
             size="s"
-            aria-label="Theme"
+            aria-label={i18n.translate('moltler.shell.themeMenu.theme', {
+              defaultMessage: 'Theme',
+            })}
             aria-haspopup="dialog"
             aria-expanded={open}
             onClick={() => setOpen(!open)}

@@ -6,6 +6,7 @@ import {
   EuiSkeletonText,
   useEuiTheme,
 } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import type { ViewCode } from './view_code';
 
 interface ViewFrameProps {
@@ -50,23 +51,39 @@ function Failed({ title, failure, onAgain }: FailedProps): React.ReactElement {
       <EuiEmptyPrompt
         iconType="error"
         color="danger"
-        title={<h2>{title} could not be shown</h2>}
+        title={
+          <h2>
+            {i18n.translate('moltler.shell.viewFrame.couldNotBeShown', {
+              defaultMessage: '{title} could not be shown',
+              values: { title },
+            })}
+          </h2>
+        }
         body={
           notLoaded ? (
             <p>
-              Its code could not be loaded: the server is not responding, or was updated. The other
-              views still work.
+              {i18n.translate('moltler.shell.viewFrame.itsCodeCouldNotBe', {
+                defaultMessage:
+                  'Its code could not be loaded: the server is not responding, or was updated. The other views still work.',
+              })}
             </p>
           ) : (
-            <p>An error occurred while rendering it: {failure}</p>
+            <p>
+              {i18n.translate('moltler.shell.viewFrame.anErrorOccurredWhileRendering', {
+                defaultMessage: 'An error occurred while rendering it: {failure}',
+                values: { failure },
+              })}
+            </p>
           )
         }
         actions={[
           <EuiButton key="again" fill onClick={onAgain}>
-            Try again
+            {i18n.translate('moltler.shell.viewFrame.tryAgain', { defaultMessage: 'Try again' })}
           </EuiButton>,
           <EuiButtonEmpty key="reload" onClick={() => window.location.reload()}>
-            Reload the page
+            {i18n.translate('moltler.shell.viewFrame.reloadThePage', {
+              defaultMessage: 'Reload the page',
+            })}
           </EuiButtonEmpty>,
         ]}
       />

@@ -1,3 +1,5 @@
+import { i18n } from '@kbn/i18n';
+
 /** A key by its label; `mod` is Command on a Mac and Ctrl elsewhere. */
 export type Key = 'mod' | 'shift' | 'alt' | (string & {});
 
@@ -8,21 +10,84 @@ interface Shortcut {
 }
 
 export const SHORTCUTS = {
-  run: { title: 'Run the statement at the cursor, or the selection', keys: ['mod', 'Enter'] },
-  runAll: { title: 'Run the whole script', keys: ['mod', 'shift', 'Enter'] },
-  cancel: { title: 'Cancel the run', keys: ['Esc'] },
-  format: { title: 'Format the script', keys: ['shift', 'alt', 'F'] },
-  comment: { title: 'Comment or uncomment', keys: ['mod', '/'] },
-  complete: { title: 'Show suggestions', keys: ['Ctrl', 'Space'] },
-  take: { title: 'Accept suggestion', keys: ['Tab'] },
-  problem: { title: 'Next problem', keys: ['F8'] },
-  fix: { title: 'Fix the problem at the cursor', keys: ['mod', '.'] },
-  result: { title: 'Switch between editor and result', keys: ['F6'] },
-  copyCell: { title: 'Copy the focused cell of a result', keys: ['mod', 'C'] },
-  find: { title: 'Find in the script', keys: ['mod', 'F'] },
-  commands: { title: 'All editor commands', keys: ['F1'] },
+  run: {
+    title: i18n.translate('moltler.shortcuts.runTheStatementAtThe', {
+      defaultMessage: 'Run the statement at the cursor, or the selection',
+    }),
+    keys: ['mod', 'Enter'],
+  },
+  runAll: {
+    title: i18n.translate('moltler.shortcuts.runTheWholeScript', {
+      defaultMessage: 'Run the whole script',
+    }),
+    keys: ['mod', 'shift', 'Enter'],
+  },
+  cancel: {
+    title: i18n.translate('moltler.shortcuts.cancelTheRun', { defaultMessage: 'Cancel the run' }),
+    keys: ['Esc'],
+  },
+  format: {
+    title: i18n.translate('moltler.shortcuts.formatTheScript', {
+      defaultMessage: 'Format the script',
+    }),
+    keys: ['shift', 'alt', 'F'],
+  },
+  comment: {
+    title: i18n.translate('moltler.shortcuts.commentOrUncomment', {
+      defaultMessage: 'Comment or uncomment',
+    }),
+    keys: ['mod', '/'],
+  },
+  complete: {
+    title: i18n.translate('moltler.shortcuts.showSuggestions', {
+      defaultMessage: 'Show suggestions',
+    }),
+    keys: ['Ctrl', 'Space'],
+  },
+  take: {
+    title: i18n.translate('moltler.shortcuts.acceptSuggestion', {
+      defaultMessage: 'Accept suggestion',
+    }),
+    keys: ['Tab'],
+  },
+  problem: {
+    title: i18n.translate('moltler.shortcuts.nextProblem', { defaultMessage: 'Next problem' }),
+    keys: ['F8'],
+  },
+  fix: {
+    title: i18n.translate('moltler.shortcuts.fixTheProblemAtThe', {
+      defaultMessage: 'Fix the problem at the cursor',
+    }),
+    keys: ['mod', '.'],
+  },
+  result: {
+    title: i18n.translate('moltler.shortcuts.switchBetweenEditorAndResult', {
+      defaultMessage: 'Switch between editor and result',
+    }),
+    keys: ['F6'],
+  },
+  copyCell: {
+    title: i18n.translate('moltler.shortcuts.copyTheFocusedCellOf', {
+      defaultMessage: 'Copy the focused cell of a result',
+    }),
+    keys: ['mod', 'C'],
+  },
+  find: {
+    title: i18n.translate('moltler.shortcuts.findInTheScript', {
+      defaultMessage: 'Find in the script',
+    }),
+    keys: ['mod', 'F'],
+  },
+  commands: {
+    title: i18n.translate('moltler.shortcuts.allEditorCommands', {
+      defaultMessage: 'All editor commands',
+    }),
+    keys: ['F1'],
+  },
   leave: {
-    title: 'Toggle whether Tab leaves the editor',
+    title: i18n.translate('moltler.shortcuts.toggleWhetherTabLeavesThe', {
+      defaultMessage: 'Toggle whether Tab leaves the editor',
+    }),
     keys: ['Ctrl', 'M'],
     // On a Mac, Control-M is Enter in text fields.
     macKeys: ['Ctrl', 'shift', 'M'],

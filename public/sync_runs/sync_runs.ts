@@ -1,3 +1,4 @@
+import { i18n } from '@kbn/i18n';
 import type { MessageEvent, ScanProgress, StreamEvent } from '../../common/contract';
 import type { HostHttp } from '../host';
 import type { Failure } from '../page_scripts';
@@ -95,7 +96,12 @@ export class SyncRuns {
       };
     }
     if (failure !== undefined || complete || signal.aborted) return failure;
-    return { code: 'no_contact', message: 'The response of the server ended early.' };
+    return {
+      code: 'no_contact',
+      message: i18n.translate('moltler.syncRuns.theResponseOfTheServer', {
+        defaultMessage: 'The response of the server ended early.',
+      }),
+    };
   }
 
   private take(key: string, event: StreamEvent): void {

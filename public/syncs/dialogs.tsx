@@ -1,5 +1,6 @@
 import React from 'react';
 import { EuiConfirmModal, EuiText, useGeneratedHtmlId } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import type { SyncRow } from './load_syncs';
 
 export interface DialogProps {
@@ -17,26 +18,54 @@ export function DropDialog({ sync, busy, onCancel, onConfirm }: DialogProps): Re
     <EuiConfirmModal
       aria-labelledby={titleId}
       titleProps={{ id: titleId }}
-      title={`Delete the sync “${name}”?`}
+      title={i18n.translate('moltler.syncs.dialogs.deleteTheSync', {
+        defaultMessage: 'Delete the sync “{name}”?',
+        values: { name },
+      })}
       buttonColor="danger"
-      confirmButtonText="Delete sync"
-      cancelButtonText="Cancel"
+      confirmButtonText={i18n.translate('moltler.syncs.dialogs.deleteSync', {
+        defaultMessage: 'Delete sync',
+      })}
+      cancelButtonText={i18n.translate('moltler.syncs.dialogs.cancel', {
+        defaultMessage: 'Cancel',
+      })}
       defaultFocusedButton="cancel"
       isLoading={busy}
       onCancel={onCancel}
       onConfirm={onConfirm}
     >
       <EuiText size="s">
-        <p>If you delete it:</p>
+        <p>
+          {i18n.translate('moltler.syncs.dialogs.ifYouDeleteIt', {
+            defaultMessage: 'If you delete it:',
+          })}
+        </p>
         <ul>
-          {state === 'running' && <li>Its run is stopped.</li>}
+          {state === 'running' && (
+            <li>
+              {i18n.translate('moltler.syncs.dialogs.itsRunIsStopped', {
+                defaultMessage: 'Its run is stopped.',
+              })}
+            </li>
+          )}
           <li>
-            Its schedule, history and rejected documents are deleted, and what it knows about the
-            documents it has written.
+            {i18n.translate('moltler.syncs.dialogs.itsScheduleHistoryAndRejected', {
+              defaultMessage:
+                'Its schedule, history and rejected documents are deleted, and what it knows about the documents it has written.',
+            })}
           </li>
-          <li>Its documents in {target} stay, but are no longer kept up to date.</li>
+          <li>
+            {i18n.translate('moltler.syncs.dialogs.itsDocumentsInStayBut', {
+              defaultMessage: 'Its documents in {target} stay, but are no longer kept up to date.',
+              values: { target },
+            })}
+          </li>
         </ul>
-        <p>This cannot be undone.</p>
+        <p>
+          {i18n.translate('moltler.syncs.dialogs.thisCannotBeUndone', {
+            defaultMessage: 'This cannot be undone.',
+          })}
+        </p>
       </EuiText>
     </EuiConfirmModal>
   );
@@ -55,10 +84,16 @@ export function RemovalsDialog({
     <EuiConfirmModal
       aria-labelledby={titleId}
       titleProps={{ id: titleId }}
-      title="Run it, and remove documents?"
+      title={i18n.translate('moltler.syncs.dialogs.runItAndRemoveDocuments', {
+        defaultMessage: 'Run it, and remove documents?',
+      })}
       buttonColor="danger"
-      confirmButtonText="Run and remove"
-      cancelButtonText="Cancel"
+      confirmButtonText={i18n.translate('moltler.syncs.dialogs.runAndRemove', {
+        defaultMessage: 'Run and remove',
+      })}
+      cancelButtonText={i18n.translate('moltler.syncs.dialogs.cancel', {
+        defaultMessage: 'Cancel',
+      })}
       defaultFocusedButton="cancel"
       isLoading={busy}
       onCancel={onCancel}
@@ -69,8 +104,10 @@ export function RemovalsDialog({
           <p key={reason}>{reason}</p>
         ))}
         <p>
-          The run reads the source again, and removes what is missing from it then, whatever the
-          number. A removed document comes back if it is in the source again.
+          {i18n.translate('moltler.syncs.dialogs.theRunReadsTheSource', {
+            defaultMessage:
+              'The run reads the source again, and removes what is missing from it then, whatever the number. A removed document comes back if it is in the source again.',
+          })}
         </p>
       </EuiText>
     </EuiConfirmModal>

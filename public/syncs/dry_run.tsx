@@ -1,6 +1,6 @@
 import React from 'react';
 import { EuiAccordion, EuiCallOut, EuiCodeBlock, EuiSpacer, EuiText, EuiTitle } from '@elastic/eui';
-import { count } from '../amounts';
+import { i18n } from '@kbn/i18n';
 import { FailureCallOut, runPageScript, textOf, type Failure } from '../page_scripts';
 import type { ResultValue } from '../../common/contract';
 import type { HostHttp } from '../host';
@@ -47,14 +47,29 @@ export async function dryRun(
 /** Requests, columns and first documents of each index. */
 export function DryRun({ result }: { readonly result: DryRunResult }): React.ReactElement {
   const { parts, messages, failure } = result;
-  if (failure !== undefined) return <FailureCallOut title="The dry run failed" failure={failure} />;
+  if (failure !== undefined)
+    return (
+      <FailureCallOut
+        title={i18n.translate('moltler.syncs.dryRun.theDryRunFailed', {
+          defaultMessage: 'The dry run failed',
+        })}
+        failure={failure}
+      />
+    );
   return (
-    <section aria-label="Dry run">
+    <section
+      aria-label={i18n.translate('moltler.syncs.dryRun.dryRun', { defaultMessage: 'Dry run' })}
+    >
       <EuiCallOut
         size="s"
         color="success"
         iconType="check"
-        title={messages[0] ?? 'Dry run: nothing was stored or written.'}
+        title={
+          messages[0] ??
+          i18n.translate('moltler.syncs.dryRun.dryRunNothingWasStored', {
+            defaultMessage: 'Dry run: nothing was stored or written.',
+          })
+        }
         announceOnMount
       >
         {messages.slice(1).map((text) => (
@@ -86,9 +101,27 @@ function Part({
         initialIsOpen={open}
         paddingSize="s"
       >
-        <Lines title={count(requests.length, 'request')} lines={requests} />
-        <Lines title={`First ${count(documents.length, 'document')}`} lines={documents} />
-        <Lines title={count(columns.length, 'column')} lines={columns} />
+        <Lines
+          title={i18n.translate('moltler.syncs.dryRun.request', {
+            defaultMessage: '{requests, plural, one {# request} other {# requests}}',
+            values: { requests: requests.length },
+          })}
+          lines={requests}
+        />
+        <Lines
+          title={i18n.translate('moltler.syncs.dryRun.firstDocument', {
+            defaultMessage: 'First {documents, plural, one {# document} other {# documents}}',
+            values: { documents: documents.length },
+          })}
+          lines={documents}
+        />
+        <Lines
+          title={i18n.translate('moltler.syncs.dryRun.column', {
+            defaultMessage: '{columns, plural, one {# column} other {# columns}}',
+            values: { columns: columns.length },
+          })}
+          lines={columns}
+        />
       </EuiAccordion>
     </>
   );

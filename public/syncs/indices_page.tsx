@@ -10,14 +10,16 @@ import {
   EuiToolTip,
   type EuiBasicTableColumn,
 } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { asIdentifier } from '../../common/binding';
 import { bytes, number } from '../amounts';
 import { useHost, useLink } from '../host';
 import { PageHead } from '../page_body';
 import { FailureCallOut, useLoaded } from '../page_scripts';
 import { useOpenScript } from '../scripts';
+import { DiscoverButton } from './discover_button';
 import { loadIndices, type IndexRow } from './load_indices';
-import { pathOf } from './places';
+import { syncPathOf } from '../places';
 import { SyncTabs } from './sync_tabs';
 
 const ROWS_SHOWN = 100;
@@ -31,9 +33,24 @@ export function IndicesPage(): React.ReactElement {
   const indices = value?.indices ?? [];
   return (
     <>
-      <PageHead title="Syncs" text="Indices that queries can read, and the syncs that write them.">
-        <EuiToolTip content="Refresh">
-          <EuiButtonIcon aria-label="Refresh" iconType="refresh" onClick={reload} />
+      <PageHead
+        title={i18n.translate('moltler.syncs.indicesPage.syncs', { defaultMessage: 'Syncs' })}
+        text={i18n.translate('moltler.syncs.indicesPage.indicesThatQueriesCanRead', {
+          defaultMessage: 'Indices that queries can read, and the syncs that write them.',
+        })}
+      >
+        <EuiToolTip
+          content={i18n.translate('moltler.syncs.indicesPage.refresh', {
+            defaultMessage: 'Refresh',
+          })}
+        >
+          <EuiButtonIcon
+            aria-label={i18n.translate('moltler.syncs.indicesPage.refresh', {
+              defaultMessage: 'Refresh',
+            })}
+            iconType="refresh"
+            onClick={reload}
+          />
         </EuiToolTip>
       </PageHead>
       <SyncTabs at="indices" />
@@ -41,7 +58,9 @@ export function IndicesPage(): React.ReactElement {
       {value?.failure !== undefined && (
         <>
           <FailureCallOut
-            title="Indices could not be loaded"
+            title={i18n.translate('moltler.syncs.indicesPage.indicesCouldNotBeLoaded', {
+              defaultMessage: 'Indices could not be loaded',
+            })}
             failure={value.failure}
             onRetry={reload}
           />
@@ -50,7 +69,11 @@ export function IndicesPage(): React.ReactElement {
       )}
       {value !== undefined && value.failure === undefined && indices.length === 0 && (
         <EuiText size="s" color="subdued">
-          <p>There are no indices yet. A sync creates them.</p>
+          <p>
+            {i18n.translate('moltler.syncs.indicesPage.thereAreNoIndicesYet', {
+              defaultMessage: 'There are no indices yet. A sync creates them.',
+            })}
+          </p>
         </EuiText>
       )}
       {indices.length > 0 && <IndexList indices={indices} loading={loading} />}
@@ -66,17 +89,18 @@ function IndexList({
   readonly loading: boolean;
 }): React.ReactElement {
   const link = useLink();
+  const { discover } = useHost();
   const openScript = useOpenScript();
   const columns: EuiBasicTableColumn<IndexRow>[] = [
     {
       field: 'name',
-      name: 'Index',
+      name: i18n.translate('moltler.syncs.indicesPage.index', { defaultMessage: 'Index' }),
       sortable: true,
       render: (name: string) => <span style={{ overflowWrap: 'anywhere' }}>{name}</span>,
     },
     {
       field: 'documents',
-      name: 'Documents',
+      name: i18n.translate('moltler.syncs.indicesPage.documents', { defaultMessage: 'Documents' }),
       sortable: true,
       width: '9em',
       align: 'right',
@@ -84,7 +108,7 @@ function IndexList({
     },
     {
       field: 'columns',
-      name: 'Columns',
+      name: i18n.translate('moltler.syncs.indicesPage.columns', { defaultMessage: 'Columns' }),
       sortable: true,
       width: '7em',
       align: 'right',
@@ -95,7 +119,7 @@ function IndexList({
       ? [
           {
             field: 'bytes',
-            name: 'Size',
+            name: i18n.translate('moltler.syncs.indicesPage.size', { defaultMessage: 'Size' }),
             sortable: true,
             width: '7em',
             align: 'right',
@@ -105,7 +129,7 @@ function IndexList({
       : []),
     {
       field: 'syncs',
-      name: 'Written by',
+      name: i18n.translate('moltler.syncs.indicesPage.writtenBy', { defaultMessage: 'Written by' }),
       render: (syncs: readonly string[]) =>
         syncs.length === 0 ? (
           '–'
@@ -113,30 +137,38 @@ function IndexList({
           <ul style={{ overflowWrap: 'anywhere' }}>
             {syncs.map((name) => (
               <li key={name}>
-                <EuiLink {...link(pathOf({ at: 'sync', name }))}>{name}</EuiLink>
+                <EuiLink {...link(syncPathOf({ at: 'sync', name }))}>{name}</EuiLink>
               </li>
             ))}
           </ul>
         ),
     },
     {
-      name: 'Actions',
-      width: '100px',
+      name: i18n.translate('moltler.syncs.indicesPage.actions', { defaultMessage: 'Actions' }),
+      width: discover === undefined ? '100px' : '200px',
       render: ({ name }: IndexRow) => (
-        <EuiButtonEmpty
-          size="xs"
-          iconType="code"
-          aria-label={`Query ${name}`}
-          onClick={() => openScript(`SELECT *\nFROM ${written(name)}\nLIMIT ${ROWS_SHOWN};`)}
-        >
-          Query
-        </EuiButtonEmpty>
+        <>
+          <EuiButtonEmpty
+            size="xs"
+            iconType="code"
+            aria-label={i18n.translate('moltler.syncs.indicesPage.queryNamed', {
+              defaultMessage: 'Query {name}',
+              values: { name },
+            })}
+            onClick={() => openScript(`SELECT *\nFROM ${written(name)}\nLIMIT ${ROWS_SHOWN};`)}
+          >
+            {i18n.translate('moltler.syncs.indicesPage.query', { defaultMessage: 'Query' })}
+          </EuiButtonEmpty>
+          <DiscoverButton pattern={name} inRow />
+        </>
       ),
     },
   ];
   return (
     <EuiInMemoryTable
-      tableCaption="Indices"
+      tableCaption={i18n.translate('moltler.syncs.indicesPage.indices', {
+        defaultMessage: 'Indices',
+      })}
       items={[...indices]}
       itemId="name"
       columns={columns}

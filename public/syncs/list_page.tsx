@@ -1,16 +1,17 @@
 import React, { useCallback } from 'react';
 import { EuiButton, EuiButtonIcon, EuiSkeletonText, EuiSpacer, EuiToolTip } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { useCatalog } from '../catalog';
 import { useHost } from '../host';
 import { PageHead } from '../page_body';
 import { FailureCallOut, useLoaded } from '../page_scripts';
 import { useOpenScript } from '../scripts';
-import { useMayWrite } from '../session';
+import { useMay, useRefusal } from '../session';
 import { useSyncRuns } from '../sync_runs';
 import { EmptySyncs } from './empty_syncs';
 import { exampleOf } from './form/draft';
 import { loadSyncs } from './load_syncs';
-import { usePlace } from './places';
+import { useSyncPlace } from '../places';
 import { controlSync } from './statements';
 import { SyncList } from './sync_list';
 import { SyncTabs } from './sync_tabs';
@@ -22,8 +23,10 @@ import { usePolled, useReloaded } from './use_polled';
 export function ListPage(): React.ReactElement {
   const { http, navigation } = useHost();
   const { snapshot, state } = useCatalog();
-  const mayWrite = useMayWrite();
-  const { go } = usePlace();
+  const refusal = useRefusal('createSync');
+  const mayWrite = refusal === undefined;
+  const mayConnect = useMay('connectors');
+  const { go } = useSyncPlace();
   const openScript = useOpenScript();
   const loaded = useLoaded(useCallback((signal: AbortSignal) => loadSyncs(http, signal), [http]));
   const { value, loading, reload } = loaded;
@@ -38,13 +41,26 @@ export function ListPage(): React.ReactElement {
     value !== undefined && value.failure === undefined && syncs.length === 0 && state !== 'loading';
   return (
     <>
-      <PageHead title="Syncs" text="Copies of your services’ data that are kept up to date.">
-        <EuiToolTip content="Refresh">
-          <EuiButtonIcon aria-label="Refresh" iconType="refresh" onClick={reload} />
+      <PageHead
+        title={i18n.translate('moltler.syncs.listPage.syncs', { defaultMessage: 'Syncs' })}
+        text={i18n.translate('moltler.syncs.listPage.copiesOfYourServicesData', {
+          defaultMessage: 'Copies of your services’ data that are kept up to date.',
+        })}
+      >
+        <EuiToolTip
+          content={i18n.translate('moltler.syncs.listPage.refresh', { defaultMessage: 'Refresh' })}
+        >
+          <EuiButtonIcon
+            aria-label={i18n.translate('moltler.syncs.listPage.refresh', {
+              defaultMessage: 'Refresh',
+            })}
+            iconType="refresh"
+            onClick={reload}
+          />
         </EuiToolTip>
         {!empty && mayWrite && (
           <EuiButton size="s" fill iconType="plusCircle" onClick={() => go({ at: 'new' })}>
-            Create sync
+            {i18n.translate('moltler.syncs.listPage.createSync', { defaultMessage: 'Create sync' })}
           </EuiButton>
         )}
       </PageHead>
@@ -52,7 +68,9 @@ export function ListPage(): React.ReactElement {
       {value?.failure !== undefined && (
         <>
           <FailureCallOut
-            title="Syncs could not be loaded"
+            title={i18n.translate('moltler.syncs.listPage.syncsCouldNotBeLoaded', {
+              defaultMessage: 'Syncs could not be loaded',
+            })}
             failure={value.failure}
             onRetry={reload}
           />
@@ -62,7 +80,8 @@ export function ListPage(): React.ReactElement {
       {value === undefined && <EuiSkeletonText lines={6} />}
       {empty && (
         <EmptySyncs
-          mayWrite={mayWrite}
+          refusal={refusal}
+          mayConnect={mayConnect}
           example={exampleOf(snapshot)}
           onNew={() => go({ at: 'new' })}
           onOpenScript={openScript}

@@ -1,5 +1,6 @@
 import React from 'react';
 import { EuiText } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { cronProblem, haveSeconds, nextTimes } from '../../common/schedules';
 import type { SyncSchedule } from './statements';
 import { relativeTime } from './times';
@@ -32,7 +33,12 @@ export function NextTimes({ schedule, now, due }: NextTimesProps): React.ReactEl
     due === undefined || due < now ? scheduled : [due, ...nextTimes(schedule, due, SHOWN - 1)];
   return (
     <EuiText size="xs" color="subdued">
-      <p>{`Next times (${timeZone}):`}</p>
+      <p>
+        {i18n.translate('moltler.syncs.nextTimes.nextTimes', {
+          defaultMessage: 'Next times ({timeZone}):',
+          values: { timeZone },
+        })}
+      </p>
       <ul>
         {times.map((time) => (
           <li key={time}>

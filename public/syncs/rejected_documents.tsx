@@ -8,7 +8,7 @@ import {
   EuiTitle,
   type EuiBasicTableColumn,
 } from '@elastic/eui';
-import { count } from '../amounts';
+import { i18n } from '@kbn/i18n';
 import type { RejectedRow } from './load_syncs';
 import { Time } from './time';
 
@@ -29,13 +29,15 @@ export function RejectedDocuments(props: RejectedDocumentsProps): React.ReactEle
   const columns: EuiBasicTableColumn<RejectedRow>[] = [
     {
       field: 'at',
-      name: 'Rejected',
+      name: i18n.translate('moltler.syncs.rejectedDocuments.rejected', {
+        defaultMessage: 'Rejected',
+      }),
       width: '110px',
       render: (at: string) => <Time at={at} now={now} />,
     },
     {
       field: 'reason',
-      name: 'Reason',
+      name: i18n.translate('moltler.syncs.rejectedDocuments.reason', { defaultMessage: 'Reason' }),
       render: (reason: string, { index, documentId }) => (
         <div style={{ overflowWrap: 'anywhere' }}>
           {reason}
@@ -47,7 +49,9 @@ export function RejectedDocuments(props: RejectedDocumentsProps): React.ReactEle
     },
     {
       field: 'document',
-      name: 'Document',
+      name: i18n.translate('moltler.syncs.rejectedDocuments.document', {
+        defaultMessage: 'Document',
+      }),
       render: (document: string) => (
         <div style={{ width: '100%' }}>
           <EuiCodeBlock
@@ -65,10 +69,20 @@ export function RejectedDocuments(props: RejectedDocumentsProps): React.ReactEle
     },
   ];
   return (
-    <section aria-label="Rejected documents">
+    <section
+      aria-label={i18n.translate('moltler.syncs.rejectedDocuments.rejectedDocuments', {
+        defaultMessage: 'Rejected documents',
+      })}
+    >
       <div style={{ display: 'flex', alignItems: 'center', gap: 16, flexWrap: 'wrap' }}>
         <EuiTitle size="xs">
-          <h2>{count(total, 'rejected document')}</h2>
+          <h2>
+            {i18n.translate('moltler.syncs.rejectedDocuments.rejectedDocument', {
+              defaultMessage:
+                '{rejectedDocuments, plural, one {# rejected document} other {# rejected documents}}',
+              values: { rejectedDocuments: total },
+            })}
+          </h2>
         </EuiTitle>
         {mayWrite && (
           <EuiButton
@@ -78,19 +92,23 @@ export function RejectedDocuments(props: RejectedDocumentsProps): React.ReactEle
             hasAriaDisabled={busy}
             onClick={onRetry}
           >
-            Retry
+            {i18n.translate('moltler.syncs.rejectedDocuments.retry', { defaultMessage: 'Retry' })}
           </EuiButton>
         )}
       </div>
       <EuiText size="xs" color="subdued">
         <p>
-          The index did not accept them. They are written again by Retry, or by a run in which they
-          have changed.
+          {i18n.translate('moltler.syncs.rejectedDocuments.theIndexDidNotAccept', {
+            defaultMessage:
+              'The index did not accept them. They are written again by Retry, or by a run in which they have changed.',
+          })}
         </p>
       </EuiText>
       <EuiSpacer size="s" />
       <EuiInMemoryTable
-        tableCaption="Rejected documents"
+        tableCaption={i18n.translate('moltler.syncs.rejectedDocuments.rejectedDocuments', {
+          defaultMessage: 'Rejected documents',
+        })}
         items={[...rows]}
         itemId="id"
         columns={columns}
@@ -102,7 +120,12 @@ export function RejectedDocuments(props: RejectedDocumentsProps): React.ReactEle
       />
       {total > rows.length && (
         <EuiText size="xs" color="subdued">
-          <p>{`Only the first ${rows.length} are listed.`}</p>
+          <p>
+            {i18n.translate('moltler.syncs.rejectedDocuments.onlyTheFirstAreListed', {
+              defaultMessage: 'Only the first {length} are listed.',
+              values: { length: rows.length },
+            })}
+          </p>
         </EuiText>
       )}
       <EuiSpacer size="l" />

@@ -1,5 +1,6 @@
 import React from 'react';
 import { EuiCallOut, EuiPanel, EuiProgress, EuiSpacer, EuiText, EuiTitle } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import {
   scannedTable,
   slicesText,
@@ -46,21 +47,40 @@ function OwnRun({ run, now }: { readonly run: SyncRun; readonly now: number }): 
   const slices = totals?.slices;
   const sliceText = totals && slicesText(totals, number);
   const facts = [
-    totals === undefined ? 'Starting…' : countsText(totals),
+    totals === undefined
+      ? i18n.translate('moltler.syncs.runProgress.starting', { defaultMessage: 'Starting…' })
+      : countsText(totals),
     rate(totals?.read, elapsed),
     duration(elapsed),
-    left === undefined ? undefined : `about ${duration(left)} left`,
+    left === undefined
+      ? undefined
+      : i18n.translate('moltler.syncs.runProgress.aboutLeft', {
+          defaultMessage: 'about {duration} left',
+          values: { duration: duration(left) },
+        }),
   ].filter((fact) => fact !== undefined);
   return (
-    <EuiPanel hasBorder hasShadow={false} paddingSize="m" role="region" aria-label="Running">
+    <EuiPanel
+      hasBorder
+      hasShadow={false}
+      paddingSize="m"
+      role="region"
+      aria-label={i18n.translate('moltler.syncs.runProgress.running', {
+        defaultMessage: 'Running',
+      })}
+    >
       <EuiTitle size="xxs">
-        <h2>Running</h2>
+        <h2>
+          {i18n.translate('moltler.syncs.runProgress.running', { defaultMessage: 'Running' })}
+        </h2>
       </EuiTitle>
       <EuiSpacer size="s" />
       <EuiProgress
         size="s"
         color="primary"
-        aria-label="Progress of the run"
+        aria-label={i18n.translate('moltler.syncs.runProgress.progressOfTheRun', {
+          defaultMessage: 'Progress of the run',
+        })}
         {...(slices === undefined || slices.total < 2 || slices.more === true
           ? INDETERMINATE
           : { value: slices.ended, max: slices.total })}
@@ -68,7 +88,14 @@ function OwnRun({ run, now }: { readonly run: SyncRun; readonly now: number }): 
       <EuiSpacer size="s" />
       <EuiText size="s">
         <p>{facts.join(' · ')}</p>
-        {sliceText !== undefined && <p>{`${sliceText} slices read`}</p>}
+        {sliceText !== undefined && (
+          <p>
+            {i18n.translate('moltler.syncs.runProgress.slicesRead', {
+              defaultMessage: '{slices} slices read',
+              values: { slices: sliceText },
+            })}
+          </p>
+        )}
       </EuiText>
       {scans.length > 1 && (
         <EuiText size="xs" color="subdued">
@@ -81,8 +108,10 @@ function OwnRun({ run, now }: { readonly run: SyncRun; readonly now: number }): 
       )}
       <EuiText size="xs" color="subdued">
         <p>
-          If you close this tab, a run that it has started stops. The next run continues where it
-          was.
+          {i18n.translate('moltler.syncs.runProgress.ifYouCloseThisTab', {
+            defaultMessage:
+              'If you close this tab, a run that it has started stops. The next run continues where it was.',
+          })}
         </p>
       </EuiText>
     </EuiPanel>
@@ -101,20 +130,51 @@ const countsOf = ({ sync }: ScanProgress) => ({
 /** A run that was started elsewhere: by its schedule, a terminal or another tab. */
 function OtherRun({ sync, now, timeZone }: RunProgressProps): React.ReactElement {
   const { lastRun, slices, read } = sync;
-  const since = lastRun === undefined ? '' : ` since ${shortTime(lastRun, timeZone)}`;
+  const since = lastRun === undefined ? undefined : shortTime(lastRun, timeZone);
   const speed = rate(read, lastRun === undefined ? undefined : now - Date.parse(lastRun));
   const facts = [
-    read === undefined ? 'Its progress is known to the process that runs it.' : countsText(sync),
+    read === undefined
+      ? i18n.translate('moltler.syncs.runProgress.itsProgressIsKnownTo', {
+          defaultMessage: 'Its progress is known to the process that runs it.',
+        })
+      : countsText(sync),
     speed,
-    slices === undefined ? undefined : `${slices} slices read`,
+    slices === undefined
+      ? undefined
+      : i18n.translate('moltler.syncs.runProgress.slicesRead', {
+          defaultMessage: '{slices} slices read',
+          values: { slices },
+        }),
   ].filter((fact) => fact !== undefined);
   return (
-    <EuiPanel hasBorder hasShadow={false} paddingSize="m" role="region" aria-label="Running">
+    <EuiPanel
+      hasBorder
+      hasShadow={false}
+      paddingSize="m"
+      role="region"
+      aria-label={i18n.translate('moltler.syncs.runProgress.running', {
+        defaultMessage: 'Running',
+      })}
+    >
       <EuiTitle size="xxs">
-        <h2>{`Running${since}`}</h2>
+        <h2>
+          {since === undefined
+            ? i18n.translate('moltler.syncs.runProgress.running', { defaultMessage: 'Running' })
+            : i18n.translate('moltler.syncs.runProgress.runningSince', {
+                defaultMessage: 'Running since {time}',
+                values: { time: since },
+              })}
+        </h2>
       </EuiTitle>
       <EuiSpacer size="s" />
-      <EuiProgress size="s" color="primary" aria-label="Progress of the run" {...INDETERMINATE} />
+      <EuiProgress
+        size="s"
+        color="primary"
+        aria-label={i18n.translate('moltler.syncs.runProgress.progressOfTheRun', {
+          defaultMessage: 'Progress of the run',
+        })}
+        {...INDETERMINATE}
+      />
       <EuiSpacer size="s" />
       <EuiText size="s">
         <p>{facts.join(' · ')}</p>
@@ -130,7 +190,15 @@ function Messages({
   readonly run: SyncRun;
   readonly onDismiss: () => void;
 }): React.ReactElement | null {
-  if (failure !== undefined) return <FailureCallOut title="The run failed" failure={failure} />;
+  if (failure !== undefined)
+    return (
+      <FailureCallOut
+        title={i18n.translate('moltler.syncs.runProgress.theRunFailed', {
+          defaultMessage: 'The run failed',
+        })}
+        failure={failure}
+      />
+    );
   const warnings = messages.filter(({ severity }) => severity === 'warning');
   const shown = warnings.length > 0 ? warnings : messages;
   if (shown.length === 0) return null;
@@ -139,7 +207,15 @@ function Messages({
       size="s"
       color={warnings.length > 0 ? 'warning' : 'success'}
       iconType={warnings.length > 0 ? 'warning' : 'check'}
-      title={warnings.length > 0 ? 'The run is partial' : 'The run has ended'}
+      title={
+        warnings.length > 0
+          ? i18n.translate('moltler.syncs.runProgress.theRunIsPartial', {
+              defaultMessage: 'The run is partial',
+            })
+          : i18n.translate('moltler.syncs.runProgress.theRunHasEnded', {
+              defaultMessage: 'The run has ended',
+            })
+      }
       onDismiss={onDismiss}
       announceOnMount
     >

@@ -1,5 +1,6 @@
 import React from 'react';
 import { EuiInMemoryTable, type EuiBasicTableColumn } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { duration, number } from '../amounts';
 import type { RunRow } from './load_syncs';
 import { Problem, RunOutcome } from './state_badge';
@@ -15,8 +16,10 @@ export interface RunsTableProps {
 /** Not known before it has ended. */
 const KINDS: Readonly<Record<string, string>> = { full: 'Full', incremental: 'Incremental' };
 const TRIGGERS: Readonly<Record<string, string>> = {
-  statement: 'By a statement',
-  schedule: 'By schedule',
+  statement: i18n.translate('moltler.syncs.runsTable.byAStatement', {
+    defaultMessage: 'By a statement',
+  }),
+  schedule: i18n.translate('moltler.syncs.runsTable.bySchedule', { defaultMessage: 'By schedule' }),
 };
 
 /** The runs of a sync. */
@@ -31,13 +34,13 @@ export function RunsTable({ runs, now }: RunsTableProps): React.ReactElement {
   const columns: EuiBasicTableColumn<RunRow>[] = [
     {
       field: 'startedAt',
-      name: 'Started',
+      name: i18n.translate('moltler.syncs.runsTable.started', { defaultMessage: 'Started' }),
       width: '96px',
       render: (at: string) => <Time at={at} now={now} />,
     },
     {
       field: 'outcome',
-      name: 'Outcome',
+      name: i18n.translate('moltler.syncs.runsTable.outcome', { defaultMessage: 'Outcome' }),
       render: (outcome: string, { problem }) => (
         <div>
           <RunOutcome outcome={outcome} />
@@ -47,7 +50,7 @@ export function RunsTable({ runs, now }: RunsTableProps): React.ReactElement {
     },
     {
       field: 'kind',
-      name: 'Kind',
+      name: i18n.translate('moltler.syncs.runsTable.kind', { defaultMessage: 'Kind' }),
       width: '104px',
       render: (kind: string, { trigger }) => (
         <div>
@@ -63,7 +66,7 @@ export function RunsTable({ runs, now }: RunsTableProps): React.ReactElement {
     counted('rejected', 'Rejected'),
     counted('requests', 'Requests'),
     {
-      name: 'Duration',
+      name: i18n.translate('moltler.syncs.runsTable.duration', { defaultMessage: 'Duration' }),
       width: '80px',
       align: 'right',
       render: (run: RunRow) => {
@@ -74,7 +77,9 @@ export function RunsTable({ runs, now }: RunsTableProps): React.ReactElement {
   ];
   return (
     <EuiInMemoryTable
-      tableCaption="Runs, newest first"
+      tableCaption={i18n.translate('moltler.syncs.runsTable.runsNewestFirst', {
+        defaultMessage: 'Runs, newest first',
+      })}
       items={[...runs]}
       itemId="id"
       columns={columns}
@@ -83,7 +88,9 @@ export function RunsTable({ runs, now }: RunsTableProps): React.ReactElement {
       {...(runs.length > 10
         ? { pagination: { initialPageSize: 10, showPerPageOptions: false } }
         : {})}
-      noItemsMessage="It has not run yet."
+      noItemsMessage={i18n.translate('moltler.syncs.runsTable.itHasNotRunYet', {
+        defaultMessage: 'It has not run yet.',
+      })}
     />
   );
 }

@@ -1,6 +1,6 @@
 import React from 'react';
 import { useEuiTheme } from '@elastic/eui';
-import { count } from '../amounts';
+import { i18n } from '@kbn/i18n';
 import type { RunRow } from './load_syncs';
 import { outcomeText } from './state_badge';
 
@@ -73,10 +73,21 @@ const Cross = ({
 function textOf(runs: readonly RunRow[]): string {
   const each = runs.map(({ outcome, written }) =>
     outcome === 'ok'
-      ? `${count(written ?? 0, 'document')} written`
+      ? i18n.translate('moltler.syncs.sparkline.documentWritten', {
+          defaultMessage: '{documents, plural, one {# document} other {# documents}} written',
+          values: { documents: written ?? 0 },
+        })
       : outcome === 'partial'
-        ? `partial, ${count(written ?? 0, 'document')} written`
+        ? i18n.translate('moltler.syncs.sparkline.partialDocumentWritten', {
+            defaultMessage:
+              'partial, {documents, plural, one {# document} other {# documents}} written',
+            values: { documents: written ?? 0 },
+          })
         : outcomeText(outcome).toLowerCase(),
   );
-  return `${runs.length === 1 ? 'The last run' : `The last ${runs.length} runs, oldest first`}: ${each.join('; ')}`;
+  return i18n.translate('moltler.syncs.sparkline.lastRuns', {
+    defaultMessage:
+      '{runs, plural, one {The last run} other {The last # runs, oldest first}}: {outcomes}',
+    values: { runs: runs.length, outcomes: each.join('; ') },
+  });
 }

@@ -1,12 +1,28 @@
 import React from 'react';
 import { EuiBadge, EuiHealth, EuiText } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 
 const STATES: Readonly<Record<string, { readonly color: string; readonly text: string }>> = {
-  running: { color: 'primary', text: 'Running' },
-  scheduled: { color: 'success', text: 'Scheduled' },
-  paused: { color: 'warning', text: 'Paused' },
-  failing: { color: 'danger', text: 'Failing' },
-  'on request': { color: 'hollow', text: 'On request' },
+  running: {
+    color: 'primary',
+    text: i18n.translate('moltler.syncs.stateBadge.running', { defaultMessage: 'Running' }),
+  },
+  scheduled: {
+    color: 'success',
+    text: i18n.translate('moltler.syncs.stateBadge.scheduled', { defaultMessage: 'Scheduled' }),
+  },
+  paused: {
+    color: 'warning',
+    text: i18n.translate('moltler.syncs.stateBadge.paused', { defaultMessage: 'Paused' }),
+  },
+  failing: {
+    color: 'danger',
+    text: i18n.translate('moltler.syncs.stateBadge.failing', { defaultMessage: 'Failing' }),
+  },
+  'on request': {
+    color: 'hollow',
+    text: i18n.translate('moltler.syncs.stateBadge.onRequest', { defaultMessage: 'On request' }),
+  },
 };
 
 /** What a sync is doing. */
@@ -16,13 +32,34 @@ export function StateBadge({ state }: { readonly state: string }): React.ReactEl
 }
 
 const OUTCOMES: Readonly<Record<string, { readonly color: string; readonly text: string }>> = {
-  running: { color: 'primary', text: 'Running' },
-  ok: { color: 'success', text: 'OK' },
-  partial: { color: 'warning', text: 'Partial' },
-  failed: { color: 'danger', text: 'Failed' },
-  stopped: { color: 'subdued', text: 'Stopped' },
-  interrupted: { color: 'warning', text: 'Interrupted' },
-  skipped: { color: 'subdued', text: 'Skipped' },
+  running: {
+    color: 'primary',
+    text: i18n.translate('moltler.syncs.stateBadge.running', { defaultMessage: 'Running' }),
+  },
+  ok: {
+    color: 'success',
+    text: i18n.translate('moltler.syncs.stateBadge.ok', { defaultMessage: 'OK' }),
+  },
+  partial: {
+    color: 'warning',
+    text: i18n.translate('moltler.syncs.stateBadge.partial', { defaultMessage: 'Partial' }),
+  },
+  failed: {
+    color: 'danger',
+    text: i18n.translate('moltler.syncs.stateBadge.failed', { defaultMessage: 'Failed' }),
+  },
+  stopped: {
+    color: 'subdued',
+    text: i18n.translate('moltler.syncs.stateBadge.stopped', { defaultMessage: 'Stopped' }),
+  },
+  interrupted: {
+    color: 'warning',
+    text: i18n.translate('moltler.syncs.stateBadge.interrupted', { defaultMessage: 'Interrupted' }),
+  },
+  skipped: {
+    color: 'subdued',
+    text: i18n.translate('moltler.syncs.stateBadge.skipped', { defaultMessage: 'Skipped' }),
+  },
 };
 
 /** The outcome of a run in words. */

@@ -1,5 +1,6 @@
 import React from 'react';
 import { EuiButton, EuiButtonEmpty, EuiFlexItem } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import type { SyncRow } from './load_syncs';
 
 export interface SyncActionsProps {
@@ -27,18 +28,20 @@ export function SyncButtons(props: SyncActionsProps): React.ReactElement {
             iconType={isPaused ? 'play' : 'pause'}
             onClick={isPaused ? onResume : onPause}
           >
-            {isPaused ? 'Resume' : 'Pause'}
+            {isPaused
+              ? i18n.translate('moltler.syncs.syncActions.resume', { defaultMessage: 'Resume' })
+              : i18n.translate('moltler.syncs.syncActions.pause', { defaultMessage: 'Pause' })}
           </EuiButtonEmpty>
         </EuiFlexItem>
       )}
       <EuiFlexItem grow={false}>
         <EuiButtonEmpty size="s" iconType="pencil" onClick={onEdit}>
-          Edit
+          {i18n.translate('moltler.syncs.syncActions.edit', { defaultMessage: 'Edit' })}
         </EuiButtonEmpty>
       </EuiFlexItem>
       <EuiFlexItem grow={false}>
         <EuiButtonEmpty size="s" iconType="trash" color="danger" onClick={onDrop}>
-          Delete
+          {i18n.translate('moltler.syncs.syncActions.delete', { defaultMessage: 'Delete' })}
         </EuiButtonEmpty>
       </EuiFlexItem>
       <EuiFlexItem grow={false}>
@@ -51,7 +54,9 @@ export function SyncButtons(props: SyncActionsProps): React.ReactElement {
           hasAriaDisabled={busy}
           onClick={running ? onStop : onRun}
         >
-          {running ? 'Stop' : 'Run now'}
+          {running
+            ? i18n.translate('moltler.syncs.syncActions.stop', { defaultMessage: 'Stop' })
+            : i18n.translate('moltler.syncs.syncActions.runNow', { defaultMessage: 'Run now' })}
         </EuiButton>
       </EuiFlexItem>
     </>

@@ -10,6 +10,7 @@ import {
   EuiSpacer,
   EuiTitle,
 } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { useCatalog } from '../catalog';
 import { useHost } from '../host';
 import { focusFirstProblem, StatementPreview } from '../page_body';
@@ -96,7 +97,13 @@ export function SyncForm({ initial, onSaved, onCancel }: SyncFormProps): React.R
   return (
     <div ref={form}>
       <UnsavedChanges
-        of={isNew ? 'the new sync' : `“${nameOf(draft)}”`}
+        of={
+          isNew
+            ? i18n.translate('moltler.syncs.syncForm.theNewSync', {
+                defaultMessage: 'the new sync',
+              })
+            : `“${nameOf(draft)}”`
+        }
         changed={draft !== initial && statement !== undefined && !saving && !saved}
       />
       <EuiForm
@@ -115,12 +122,19 @@ export function SyncForm({ initial, onSaved, onCancel }: SyncFormProps): React.R
               <EuiCallOut
                 size="s"
                 iconType="info"
-                title="The form only changes the schedule of this sync. Open its statement in the console to change what it reads."
+                title={i18n.translate('moltler.syncs.syncForm.theFormOnlyChangesThe', {
+                  defaultMessage:
+                    'The form only changes the schedule of this sync. Open its statement in the console to change what it reads.',
+                })}
               />
             )}
             <EuiSpacer size="l" />
             <EuiTitle size="xs">
-              <h2>When it runs</h2>
+              <h2>
+                {i18n.translate('moltler.syncs.syncForm.whenItRuns', {
+                  defaultMessage: 'When it runs',
+                })}
+              </h2>
             </EuiTitle>
             <EuiSpacer size="s" />
             <ScheduleFields
@@ -134,7 +148,9 @@ export function SyncForm({ initial, onSaved, onCancel }: SyncFormProps): React.R
                 <EuiSpacer size="l" />
                 <EuiAccordion
                   id="sync_options"
-                  buttonContent="Options"
+                  buttonContent={i18n.translate('moltler.syncs.syncForm.options', {
+                    defaultMessage: 'Options',
+                  })}
                   buttonElement="button"
                   paddingSize="m"
                   forceState={optionsOpen ? 'open' : 'closed'}
@@ -150,8 +166,20 @@ export function SyncForm({ initial, onSaved, onCancel }: SyncFormProps): React.R
             )}
           </EuiFlexItem>
           <EuiFlexItem grow={2} style={{ minWidth: 'min(320px, 100%)' }}>
-            <StatementPreview text={isNew && !isWhole ? 'SYNC CONNECTOR … TO …' : statement}>
-              {runsNow ? 'It stores the sync, and runs it once now.' : undefined}
+            <StatementPreview
+              text={
+                isNew && !isWhole
+                  ? i18n.translate('moltler.syncs.syncForm.syncConnectorTo', {
+                      defaultMessage: 'SYNC CONNECTOR … TO …',
+                    })
+                  : statement
+              }
+            >
+              {runsNow
+                ? i18n.translate('moltler.syncs.syncForm.itStoresTheSyncAnd', {
+                    defaultMessage: 'It stores the sync, and runs it once now.',
+                  })
+                : undefined}
             </StatementPreview>
           </EuiFlexItem>
         </EuiFlexGroup>
@@ -159,7 +187,15 @@ export function SyncForm({ initial, onSaved, onCancel }: SyncFormProps): React.R
         {failure !== undefined && (
           <>
             <FailureCallOut
-              title={isNew ? 'The sync was not created' : 'The sync was not changed'}
+              title={
+                isNew
+                  ? i18n.translate('moltler.syncs.syncForm.theSyncWasNotCreated', {
+                      defaultMessage: 'The sync was not created',
+                    })
+                  : i18n.translate('moltler.syncs.syncForm.theSyncWasNotChanged', {
+                      defaultMessage: 'The sync was not changed',
+                    })
+              }
               failure={failure}
             />
             <EuiSpacer size="m" />
@@ -181,7 +217,17 @@ export function SyncForm({ initial, onSaved, onCancel }: SyncFormProps): React.R
               hasAriaDisabled={saving}
               isDisabled={!isNew && statement === undefined}
             >
-              {isNew ? 'Create and run' : runsNow ? 'Save and run' : 'Save changes'}
+              {isNew
+                ? i18n.translate('moltler.syncs.syncForm.createAndRun', {
+                    defaultMessage: 'Create and run',
+                  })
+                : runsNow
+                  ? i18n.translate('moltler.syncs.syncForm.saveAndRun', {
+                      defaultMessage: 'Save and run',
+                    })
+                  : i18n.translate('moltler.syncs.syncForm.saveChanges', {
+                      defaultMessage: 'Save changes',
+                    })}
             </EuiButton>
           </EuiFlexItem>
           {isWhole && (
@@ -192,12 +238,14 @@ export function SyncForm({ initial, onSaved, onCancel }: SyncFormProps): React.R
                 hasAriaDisabled={dry.running}
                 onClick={test}
               >
-                Dry run
+                {i18n.translate('moltler.syncs.syncForm.dryRun', { defaultMessage: 'Dry run' })}
               </EuiButton>
             </EuiFlexItem>
           )}
           <EuiFlexItem grow={false}>
-            <EuiButtonEmpty onClick={onCancel}>Cancel</EuiButtonEmpty>
+            <EuiButtonEmpty onClick={onCancel}>
+              {i18n.translate('moltler.syncs.syncForm.cancel', { defaultMessage: 'Cancel' })}
+            </EuiButtonEmpty>
           </EuiFlexItem>
         </EuiFlexGroup>
       </EuiForm>

@@ -6,11 +6,11 @@ import {
   EuiText,
   type EuiBasicTableColumn,
 } from '@elastic/eui';
-import { count } from '../amounts';
+import { i18n } from '@kbn/i18n';
 import { useLink } from '../host';
 import { countsText } from './counts_text';
 import type { RunRow, SyncRow } from './load_syncs';
-import { pathOf } from './places';
+import { syncPathOf } from '../places';
 import { Sparkline } from './sparkline';
 import { Problem, RunOutcome, StateBadge } from './state_badge';
 import { Time } from './time';
@@ -35,7 +35,7 @@ export function SyncList(props: SyncListProps): React.ReactElement {
   const { syncs, runs, now, loading, mayWrite, busy, onRun, onStop } = props;
   const link = useLink();
   const actions: EuiBasicTableColumn<SyncRow> = {
-    name: 'Actions',
+    name: i18n.translate('moltler.syncs.syncList.actions', { defaultMessage: 'Actions' }),
     width: '90px',
     render: ({ name, state }: SyncRow) => {
       const running = state === 'running';
@@ -43,13 +43,25 @@ export function SyncList(props: SyncListProps): React.ReactElement {
         <EuiButtonEmpty
           size="xs"
           iconType={running ? 'stop' : 'play'}
-          aria-label={`${running ? 'Stop' : 'Run'} ${name}`}
+          aria-label={
+            running
+              ? i18n.translate('moltler.syncs.syncList.stopNamed', {
+                  defaultMessage: 'Stop {name}',
+                  values: { name },
+                })
+              : i18n.translate('moltler.syncs.syncList.runNamed', {
+                  defaultMessage: 'Run {name}',
+                  values: { name },
+                })
+          }
           isDisabled={busy.has(name)}
           // It keeps the focus.
           hasAriaDisabled={busy.has(name)}
           onClick={() => (running ? onStop : onRun)(name)}
         >
-          {running ? 'Stop' : 'Run'}
+          {running
+            ? i18n.translate('moltler.syncs.syncList.stop', { defaultMessage: 'Stop' })
+            : i18n.translate('moltler.syncs.syncList.run', { defaultMessage: 'Run' })}
         </EuiButtonEmpty>
       );
     },
@@ -57,48 +69,53 @@ export function SyncList(props: SyncListProps): React.ReactElement {
   const columns: EuiBasicTableColumn<SyncRow>[] = [
     {
       field: 'name',
-      name: 'Name',
+      name: i18n.translate('moltler.syncs.syncList.name', { defaultMessage: 'Name' }),
       sortable: true,
       render: (name: string, { target }) => (
         <div style={{ overflowWrap: 'anywhere' }}>
-          <EuiLink {...link(pathOf({ at: 'sync', name }))}>
+          <EuiLink {...link(syncPathOf({ at: 'sync', name }))}>
             <strong>{name}</strong>
           </EuiLink>
           <EuiText size="xs" color="subdued">
-            <p>to {target}</p>
+            <p>
+              {i18n.translate('moltler.syncs.syncList.to', {
+                defaultMessage: 'to {target}',
+                values: { target },
+              })}
+            </p>
           </EuiText>
         </div>
       ),
     },
     {
       field: 'state',
-      name: 'State',
+      name: i18n.translate('moltler.syncs.syncList.state', { defaultMessage: 'State' }),
       sortable: true,
       width: '100px',
       render: (state: string) => <StateBadge state={state} />,
     },
     {
       field: 'lastRun',
-      name: 'Last run',
+      name: i18n.translate('moltler.syncs.syncList.lastRun', { defaultMessage: 'Last run' }),
       sortable: true,
       render: (_: string | undefined, row) => <LastRun row={row} now={now} />,
     },
     {
       field: 'nextRun',
-      name: 'Next run',
+      name: i18n.translate('moltler.syncs.syncList.nextRun', { defaultMessage: 'Next run' }),
       sortable: true,
       width: '90px',
       render: (at: string | undefined) => (at === undefined ? '–' : <Time at={at} now={now} />),
     },
     {
       field: 'read',
-      name: 'Documents',
+      name: i18n.translate('moltler.syncs.syncList.documents', { defaultMessage: 'Documents' }),
       sortable: true,
       render: (_: number | undefined, row) => <Documents row={row} runs={runs} now={now} />,
     },
     {
       field: 'name',
-      name: 'Recent runs',
+      name: i18n.translate('moltler.syncs.syncList.recentRuns', { defaultMessage: 'Recent runs' }),
       width: '150px',
       render: (name: string) => <Sparkline runs={runs.get(name) ?? []} />,
     },
@@ -106,7 +123,7 @@ export function SyncList(props: SyncListProps): React.ReactElement {
   ];
   return (
     <EuiInMemoryTable
-      tableCaption="Syncs"
+      tableCaption={i18n.translate('moltler.syncs.syncList.syncs', { defaultMessage: 'Syncs' })}
       items={[...syncs]}
       itemId="name"
       columns={columns}
@@ -125,7 +142,8 @@ interface RowProps {
 }
 
 function LastRun({ row: { lastRun, outcome, problem }, now }: RowProps): React.ReactElement {
-  if (lastRun === undefined) return <>Never</>;
+  if (lastRun === undefined)
+    return <>{i18n.translate('moltler.syncs.syncList.never', { defaultMessage: 'Never' })}</>;
   return (
     <div>
       <div style={{ display: 'flex', gap: 8, flexWrap: 'wrap' }}>
@@ -141,7 +159,13 @@ function Documents({ row, runs, now }: RowProps & Pick<SyncListProps, 'runs'>): 
   const [last] = runs.get(row.name) ?? [];
   const running = row.state === 'running' && row.lastRun !== undefined;
   const took = running ? now - Date.parse(row.lastRun) : last && durationOf(last);
-  const slices = row.slices === undefined ? undefined : `${row.slices} slices read`;
+  const slices =
+    row.slices === undefined
+      ? undefined
+      : i18n.translate('moltler.syncs.syncList.slicesRead', {
+          defaultMessage: '{slices} slices read',
+          values: { slices: row.slices },
+        });
   const pace = [slices, rate(row.read, took)].filter((fact) => fact !== undefined);
   return (
     <div>
@@ -151,7 +175,13 @@ function Documents({ row, runs, now }: RowProps & Pick<SyncListProps, 'runs'>): 
       </EuiText>
       {row.errors > 0 && (
         <EuiText size="xs" color="danger">
-          <p>{count(row.errors, 'rejected document')}</p>
+          <p>
+            {i18n.translate('moltler.syncs.syncList.rejectedDocument', {
+              defaultMessage:
+                '{rejectedDocuments, plural, one {# rejected document} other {# rejected documents}}',
+              values: { rejectedDocuments: row.errors },
+            })}
+          </p>
         </EuiText>
       )}
     </div>

@@ -11,16 +11,18 @@ import {
   EuiText,
   EuiTitle,
 } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { useHost } from '../host';
 import { PageHead, StatementCode } from '../page_body';
 import { FailureCallOut, useLoaded } from '../page_scripts';
 import { useOpenScript } from '../scripts';
-import { useMayWrite } from '../session';
+import { useRefusal } from '../session';
 import { useSyncRuns, useSyncRunStore } from '../sync_runs';
 import { DropDialog, RemovalsDialog } from './dialogs';
+import { DiscoverButton } from './discover_button';
 import { loadSync, type SyncDetails, type SyncRow } from './load_syncs';
 import { NextTimes } from './next_times';
-import { usePlace } from './places';
+import { useSyncPlace } from '../places';
 import { RejectedDocuments } from './rejected_documents';
 import { RunProgress } from './run_progress';
 import { RunsTable } from './runs_table';
@@ -38,7 +40,7 @@ export interface SyncPageProps {
 /** One sync: what it is, how its runs went, and what can be done with it. */
 export function SyncPage({ name }: SyncPageProps): React.ReactElement {
   const { http } = useHost();
-  const { go } = usePlace();
+  const { go } = useSyncPlace();
   const own = useSyncRuns().get(name.toLowerCase());
   const loaded = useLoaded(
     useCallback((signal: AbortSignal) => loadSync(http, name, signal), [http, name]),
@@ -48,7 +50,10 @@ export function SyncPage({ name }: SyncPageProps): React.ReactElement {
   const isOwn = own !== undefined && !own.ended;
   usePolled(loaded, running || isOwn);
   useReloaded(reload, isOwn ? 1 : 0);
-  const back = { label: 'Syncs', onClick: () => go({ at: 'list' }) };
+  const back = {
+    label: i18n.translate('moltler.syncs.syncPage.syncs', { defaultMessage: 'Syncs' }),
+    onClick: () => go({ at: 'list' }),
+  };
   if (value?.sync !== undefined)
     return <Loaded details={value} sync={value.sync} reload={reload} running={running || isOwn} />;
   return (
@@ -57,13 +62,20 @@ export function SyncPage({ name }: SyncPageProps): React.ReactElement {
         title={name}
         back={back}
         {...(value !== undefined && value.failure === undefined
-          ? { text: `Sync “${name}” does not exist. It was deleted, or never created.` }
+          ? {
+              text: i18n.translate('moltler.syncs.syncPage.syncDoesNotExistIt', {
+                defaultMessage: 'Sync “{name}” does not exist. It was deleted, or never created.',
+                values: { name },
+              }),
+            }
           : {})}
       />
       {value === undefined && <EuiSkeletonText lines={6} />}
       {value?.failure !== undefined && (
         <FailureCallOut
-          title="The sync could not be loaded"
+          title={i18n.translate('moltler.syncs.syncPage.theSyncCouldNotBe', {
+            defaultMessage: 'The sync could not be loaded',
+          })}
           failure={value.failure}
           onRetry={reload}
         />
@@ -81,8 +93,9 @@ interface LoadedProps {
 
 function Loaded({ details, sync, running, reload }: LoadedProps): React.ReactElement {
   const { timeZone, notifications } = useHost();
-  const { go } = usePlace();
-  const mayWrite = useMayWrite();
+  const { go } = useSyncPlace();
+  const refusal = useRefusal('runOrChangeSyncs');
+  const mayWrite = refusal === undefined;
   const runs = useSyncRunStore();
   const own = useSyncRuns().get(sync.name.toLowerCase());
   const { busy, run, change } = useActions(reload);
@@ -97,16 +110,28 @@ function Loaded({ details, sync, running, reload }: LoadedProps): React.ReactEle
     setAsking(undefined);
     if (failure !== undefined && failure.code !== 'unknown_sync') return;
     runs.dismiss(name);
-    notifications.success(`Sync “${name}” deleted`);
+    notifications.success(
+      i18n.translate('moltler.syncs.syncPage.syncDeleted', {
+        defaultMessage: 'Sync “{name}” deleted',
+        values: { name },
+      }),
+    );
     go({ at: 'list' });
   };
   return (
     <>
       <PageHead
         title={name}
-        text={`Writes to ${sync.target}`}
-        back={{ label: 'Syncs', onClick: () => go({ at: 'list' }) }}
+        text={i18n.translate('moltler.syncs.syncPage.writesTo', {
+          defaultMessage: 'Writes to {target}',
+          values: { target: sync.target },
+        })}
+        back={{
+          label: i18n.translate('moltler.syncs.syncPage.syncs', { defaultMessage: 'Syncs' }),
+          onClick: () => go({ at: 'list' }),
+        }}
       >
+        <DiscoverButton pattern={sync.target} />
         {mayWrite && (
           <SyncButtons
             sync={sync}
@@ -121,10 +146,10 @@ function Loaded({ details, sync, running, reload }: LoadedProps): React.ReactEle
           />
         )}
       </PageHead>
-      {!mayWrite && (
+      {refusal !== undefined && (
         <>
           <EuiText size="s" color="subdued">
-            <p>Your API token is read-only. To run or change syncs, sign in with another one.</p>
+            <p>{refusal}</p>
           </EuiText>
           <EuiSpacer size="m" />
         </>
@@ -132,7 +157,9 @@ function Loaded({ details, sync, running, reload }: LoadedProps): React.ReactEle
       {details.failure !== undefined && (
         <>
           <FailureCallOut
-            title="Not everything could be loaded"
+            title={i18n.translate('moltler.syncs.syncPage.notEverythingCouldBeLoaded', {
+              defaultMessage: 'Not everything could be loaded',
+            })}
             failure={details.failure}
             onRetry={reload}
           />
@@ -141,7 +168,15 @@ function Loaded({ details, sync, running, reload }: LoadedProps): React.ReactEle
       )}
       <EuiScreenReaderOnly>
         <p role="status">
-          {running ? 'The sync is running.' : own?.ended === true ? 'The run has ended.' : ''}
+          {running
+            ? i18n.translate('moltler.syncs.syncPage.theSyncIsRunning', {
+                defaultMessage: 'The sync is running.',
+              })
+            : own?.ended === true
+              ? i18n.translate('moltler.syncs.syncPage.theRunHasEnded', {
+                  defaultMessage: 'The run has ended.',
+                })
+              : ''}
         </p>
       </EuiScreenReaderOnly>
       <RunProgress
@@ -158,12 +193,16 @@ function Loaded({ details, sync, running, reload }: LoadedProps): React.ReactEle
             size="s"
             color="warning"
             iconType="warning"
-            title="Documents were not removed, because there are too many"
+            title={i18n.translate('moltler.syncs.syncPage.documentsWereNotRemovedBecause', {
+              defaultMessage: 'Documents were not removed, because there are too many',
+            })}
           >
             <p>{sync.problem}</p>
             {mayWrite && (
               <EuiButton size="s" color="warning" onClick={() => setAsking('removals')}>
-                Run and remove…
+                {i18n.translate('moltler.syncs.syncPage.runAndRemove', {
+                  defaultMessage: 'Run and remove…',
+                })}
               </EuiButton>
             )}
           </EuiCallOut>
@@ -181,7 +220,7 @@ function Loaded({ details, sync, running, reload }: LoadedProps): React.ReactEle
         onRetry={() => void change(name, retryErrors(name))}
       />
       <EuiTitle size="xs">
-        <h2>Runs</h2>
+        <h2>{i18n.translate('moltler.syncs.syncPage.runs', { defaultMessage: 'Runs' })}</h2>
       </EuiTitle>
       <EuiSpacer size="s" />
       <RunsTable runs={details.runs} now={now} />
@@ -221,7 +260,9 @@ function Definition({
     <EuiFlexGroup gutterSize="l" wrap>
       <EuiFlexItem grow={3} style={{ minWidth: 'min(320px, 100%)' }}>
         <EuiTitle size="xs">
-          <h2>Definition</h2>
+          <h2>
+            {i18n.translate('moltler.syncs.syncPage.definition', { defaultMessage: 'Definition' })}
+          </h2>
         </EuiTitle>
         <EuiSpacer size="s" />
         <StatementCode text={`${statement};`} />
@@ -233,13 +274,17 @@ function Definition({
             iconType="editorCodeBlock"
             onClick={() => openScript(`${statement};`)}
           >
-            Open in the console
+            {i18n.translate('moltler.syncs.syncPage.openInTheConsole', {
+              defaultMessage: 'Open in the console',
+            })}
           </EuiButtonEmpty>
         </div>
       </EuiFlexItem>
       <EuiFlexItem grow={2} style={{ minWidth: 'min(240px, 100%)' }}>
         <EuiTitle size="xs">
-          <h2>Schedule</h2>
+          <h2>
+            {i18n.translate('moltler.syncs.syncPage.schedule', { defaultMessage: 'Schedule' })}
+          </h2>
         </EuiTitle>
         <EuiSpacer size="s" />
         <div>
@@ -248,13 +293,22 @@ function Definition({
         <EuiSpacer size="s" />
         <EuiText size="s">
           {schedule === undefined ? (
-            <p>Only on request.</p>
+            <p>
+              {i18n.translate('moltler.syncs.syncPage.onlyOnRequest', {
+                defaultMessage: 'Only on request.',
+              })}
+            </p>
           ) : (
             <p>
               <code>{schedule.cron}</code> {`(${schedule.timeZone})`}
             </p>
           )}
-          <p>{`Runs with the rights of ${user}.`}</p>
+          <p>
+            {i18n.translate('moltler.syncs.syncPage.runsWithTheRightsOf', {
+              defaultMessage: 'Runs with the rights of {user}.',
+              values: { user },
+            })}
+          </p>
         </EuiText>
         {schedule !== undefined && state !== 'paused' && (
           <>

@@ -1,15 +1,16 @@
 import React, { useCallback, useMemo } from 'react';
 import { EuiSkeletonText } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { CatalogFailure, useCatalog, useHasCatalog } from '../catalog';
 import { useHost } from '../host';
 import { NotFound, PageBody, PageHead } from '../page_body';
 import { FailureCallOut, useLoaded } from '../page_scripts';
-import { useMayWrite } from '../session';
+import { useRefusal } from '../session';
 import { draftOf, newDraft } from './form/draft';
 import { IndicesPage } from './indices_page';
 import { ListPage } from './list_page';
 import { loadSync } from './load_syncs';
-import { usePlace } from './places';
+import { useSyncPlace } from '../places';
 import { SyncForm } from './sync_form';
 import { SyncPage } from './sync_page';
 
@@ -23,18 +24,25 @@ export function Syncs(): React.ReactElement {
 }
 
 function Places(): React.ReactElement {
-  const { place, go } = usePlace();
-  const mayWrite = useMayWrite();
+  const { place, go } = useSyncPlace();
+  const refusal = useRefusal('createOrChangeSync');
   if (place.at === 'nowhere') return <NotFound />;
   if (place.at === 'list') return <ListPage />;
   if (place.at === 'indices') return <IndicesPage />;
   if (place.at === 'sync') return <SyncPage key={place.name} name={place.name} />;
-  if (!mayWrite)
+  if (refusal !== undefined)
     return (
       <PageHead
-        title={place.at === 'new' ? 'Create a sync' : place.name}
-        text="Your API token is read-only. To create or change a sync, sign in with one that can make changes."
-        back={{ label: 'Syncs', onClick: () => go({ at: 'list' }) }}
+        title={
+          place.at === 'new'
+            ? i18n.translate('moltler.syncs.createASync', { defaultMessage: 'Create a sync' })
+            : place.name
+        }
+        text={refusal}
+        back={{
+          label: i18n.translate('moltler.syncs.syncs', { defaultMessage: 'Syncs' }),
+          onClick: () => go({ at: 'list' }),
+        }}
       />
     );
   return place.at === 'new' ? <NewSync /> : <EditSync key={place.name} name={place.name} />;
@@ -42,7 +50,7 @@ function Places(): React.ReactElement {
 
 function NewSync(): React.ReactElement {
   const { snapshot, state } = useCatalog();
-  const { go } = usePlace();
+  const { go } = useSyncPlace();
   const toList = (): void => go({ at: 'list' });
   const loading = state === 'loading';
   // Once: a connector created elsewhere must not change what was typed.
@@ -51,9 +59,14 @@ function NewSync(): React.ReactElement {
   return (
     <>
       <PageHead
-        title="Create a sync"
-        text="Copies rows to an index, once or on a schedule."
-        back={{ label: 'Syncs', onClick: toList }}
+        title={i18n.translate('moltler.syncs.createASync', { defaultMessage: 'Create a sync' })}
+        text={i18n.translate('moltler.syncs.copiesRowsToAnIndex', {
+          defaultMessage: 'Copies rows to an index, once or on a schedule.',
+        })}
+        back={{
+          label: i18n.translate('moltler.syncs.syncs', { defaultMessage: 'Syncs' }),
+          onClick: toList,
+        }}
       />
       <CatalogFailure />
       {loading && <EuiSkeletonText lines={6} />}
@@ -71,7 +84,7 @@ function NewSync(): React.ReactElement {
 function EditSync({ name }: { readonly name: string }): React.ReactElement {
   const { http } = useHost();
   const { state } = useCatalog();
-  const { go } = usePlace();
+  const { go } = useSyncPlace();
   const { value, reload } = useLoaded(
     useCallback((signal: AbortSignal) => loadSync(http, name, signal), [http, name]),
   );
@@ -84,13 +97,25 @@ function EditSync({ name }: { readonly name: string }): React.ReactElement {
   return (
     <>
       <PageHead
-        title={`Edit ${name}`}
+        title={i18n.translate('moltler.syncs.edit', {
+          defaultMessage: 'Edit {name}',
+          values: { name },
+        })}
         back={{ label: name, onClick: toSync }}
-        {...(isGone ? { text: `Sync “${name}” does not exist.` } : {})}
+        {...(isGone
+          ? {
+              text: i18n.translate('moltler.syncs.syncDoesNotExist', {
+                defaultMessage: 'Sync “{name}” does not exist.',
+                values: { name },
+              }),
+            }
+          : {})}
       />
       {value?.failure !== undefined && (
         <FailureCallOut
-          title="The sync could not be loaded"
+          title={i18n.translate('moltler.syncs.theSyncCouldNotBe', {
+            defaultMessage: 'The sync could not be loaded',
+          })}
           failure={value.failure}
           onRetry={reload}
         />

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { age, number } from '../amounts';
+import { i18n } from '@kbn/i18n';
+import { age } from '../amounts';
 import type { RunRow } from './load_syncs';
 
 /** Relative times are as old as this at most, in milliseconds. */
@@ -19,8 +20,17 @@ export function useNow(every = LOOK_EVERY): number {
 export function relativeTime(at: string, now: number): string {
   const seconds = (Date.parse(at) - now) / 1000;
   if (Number.isNaN(seconds)) return at;
-  if (Math.abs(seconds) < 1) return 'now';
-  return seconds < 0 ? `${age(-seconds)} ago` : `in ${age(seconds)}`;
+  if (Math.abs(seconds) < 1)
+    return i18n.translate('moltler.syncs.times.now', { defaultMessage: 'now' });
+  return seconds < 0
+    ? i18n.translate('moltler.syncs.times.ago', {
+        defaultMessage: '{age} ago',
+        values: { age: age(-seconds) },
+      })
+    : i18n.translate('moltler.syncs.times.in', {
+        defaultMessage: 'in {age}',
+        values: { age: age(seconds) },
+      });
 }
 
 /** Milliseconds that a run took; undefined while it is running. */
@@ -35,5 +45,8 @@ export function rate(
   if (read === undefined || read === 0 || milliseconds === undefined || milliseconds < 1)
     return undefined;
   const perSecond = (read * 1000) / milliseconds;
-  return `${number(perSecond < 10 ? Math.round(perSecond * 10) / 10 : Math.round(perSecond))} rows/s`;
+  return i18n.translate('moltler.syncs.times.rowsS', {
+    defaultMessage: '{rows, number} rows/s',
+    values: { rows: perSecond < 10 ? Math.round(perSecond * 10) / 10 : Math.round(perSecond) },
+  });
 }

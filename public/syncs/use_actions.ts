@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { i18n } from '@kbn/i18n';
 import { useCatalog } from '../catalog';
 import { useHost } from '../host';
 import { runPageScript, type Failure } from '../page_scripts';
@@ -33,7 +34,13 @@ export function useActions(changed: () => void): SyncActions {
       during(name, async () => {
         const failure = await runs.start(name, controlSync('run', name, confirm));
         if (failure !== undefined)
-          notifications.danger(`Sync “${name}” did not succeed`, failure.message);
+          notifications.danger(
+            i18n.translate('moltler.syncs.useActions.syncDidNotSucceed', {
+              defaultMessage: 'Sync “{name}” did not succeed',
+              values: { name },
+            }),
+            failure.message,
+          );
         changed();
       }),
     [changed, during, notifications, runs],
@@ -43,7 +50,13 @@ export function useActions(changed: () => void): SyncActions {
       during(name, async () => {
         const { failure } = await runPageScript(http, statement);
         if (failure !== undefined)
-          notifications.danger(`Sync “${name}” was not changed`, failure.message);
+          notifications.danger(
+            i18n.translate('moltler.syncs.useActions.syncWasNotChanged', {
+              defaultMessage: 'Sync “{name}” was not changed',
+              values: { name },
+            }),
+            failure.message,
+          );
         await refresh();
         changed();
         return failure;

@@ -1,37 +1,49 @@
 import React, { useEffect, useState } from 'react';
 import { EuiConfirmModal, useGeneratedHtmlId } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { useHost } from '../host';
 
 export interface UnsavedChangesProps {
   /** What the changes belong to, for the dialog. */
   readonly of: string;
   readonly changed: boolean;
+  /** `application`: the page keeps them, so only leaving for another application is confirmed. Default: `path`. */
+  readonly scope?: 'path' | 'application';
+  /** What is lost, instead of the usual text. */
+  readonly text?: string;
 }
 
 /** Confirms before the user leaves unsaved changes by a link, a button or the browser. */
-export function UnsavedChanges({ of, changed }: UnsavedChangesProps): React.ReactElement | null {
+export function UnsavedChanges(props: UnsavedChangesProps): React.ReactElement | null {
+  const { of, changed, scope = 'path', text } = props;
   const { navigation } = useHost();
   const [leave, setLeave] = useState<() => void>();
   const titleId = useGeneratedHtmlId();
   useEffect(() => {
     if (!changed) return undefined;
-    const stay = navigation.guard((go) => setLeave(() => go));
+    const stay = navigation.guard((go) => setLeave(() => go), scope);
     const onUnload = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', onUnload);
+    if (scope === 'path') window.addEventListener('beforeunload', onUnload);
     return () => {
       stay();
       window.removeEventListener('beforeunload', onUnload);
     };
-  }, [changed, navigation]);
+  }, [changed, navigation, scope]);
   if (leave === undefined) return null;
   return (
     <EuiConfirmModal
       aria-labelledby={titleId}
       titleProps={{ id: titleId }}
-      title="Discard unsaved changes?"
+      title={i18n.translate('moltler.unsaved.unsavedChanges.discardUnsavedChanges', {
+        defaultMessage: 'Discard unsaved changes?',
+      })}
       buttonColor="danger"
-      confirmButtonText="Discard changes"
-      cancelButtonText="Keep editing"
+      confirmButtonText={i18n.translate('moltler.unsaved.unsavedChanges.discardChanges', {
+        defaultMessage: 'Discard changes',
+      })}
+      cancelButtonText={i18n.translate('moltler.unsaved.unsavedChanges.keepEditing', {
+        defaultMessage: 'Keep editing',
+      })}
       defaultFocusedButton="cancel"
       onCancel={() => setLeave(undefined)}
       onConfirm={() => {
@@ -39,7 +51,13 @@ export function UnsavedChanges({ of, changed }: UnsavedChangesProps): React.Reac
         leave();
       }}
     >
-      <p>Your changes to {of} are not saved yet.</p>
+      <p>
+        {text ??
+          i18n.translate('moltler.unsaved.unsavedChanges.yourChangesToAreNot', {
+            defaultMessage: 'Your changes to {of} are not saved yet.',
+            values: { of },
+          })}
+      </p>
     </EuiConfirmModal>
   );
 }

@@ -2,41 +2,20 @@ import { stricterMode } from '../../common/contract';
 import { StatementError } from '../../common/errors';
 import {
   ownEffectOf,
+  rightFor,
+  RIGHTS,
   statementsIn,
   wordsOf,
   type ParsedScript,
   type Statement,
 } from '../../common/language';
 import type { StatementEngine } from '../statements';
-import type { CallerRights, ScriptRequest } from './script_request';
+import type { ScriptRequest } from './script_request';
 
 export interface RejectedChange {
   /** The place of the statement in the script. */
   readonly index: number;
   readonly error: StatementError;
-}
-
-/** As people are granted them. */
-const PRIVILEGES: Readonly<Record<keyof CallerRights, string>> = {
-  actions: 'Run actions',
-  connectors: 'Manage connectors',
-  syncs: 'Manage syncs',
-};
-
-/** What changes syncs; everything else that is stored counts as connectors. */
-const OF_SYNCS: ReadonlySet<string> = new Set<Statement['kind']>([
-  'sync_statement',
-  'alter_sync_statement',
-  'sync_control_statement',
-  'retry_sync_errors_statement',
-]);
-
-/** The right that a statement itself needs; undefined if it only reads. */
-function rightFor(statement: Statement): keyof CallerRights | undefined {
-  const effect = ownEffectOf(statement);
-  if (effect === 'acts') return 'actions';
-  if (effect !== 'configures') return undefined;
-  return OF_SYNCS.has(statement.kind) ? 'syncs' : 'connectors';
 }
 
 /** Whether nothing stored is to be changed, because of the caller or of the mode. */
@@ -69,7 +48,7 @@ export function firstRejectedChange(
         return { index, error: rejection(one, request) };
       const needed = rightFor(one);
       if (rights !== undefined && needed !== undefined && !rights[needed]) {
-        const facts = { statement: wordsOf(one), privilege: PRIVILEGES[needed] };
+        const facts = { statement: wordsOf(one), privilege: RIGHTS[needed] };
         return { index, error: new StatementError('privilege_missing', facts) };
       }
     }

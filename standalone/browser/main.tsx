@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { appendIconComponentCache } from '@elastic/eui/es/components/icon/icon';
 import { icons } from 'eui-icons:used';
 import { Application } from '../../public/application';
-import { viewOf } from '../../public/shell';
+import { viewOf } from '../../public/views';
 import { bundledEditor } from './editor_host';
 import { openBrowserHost } from './host';
 import { Frame } from './frame';

@@ -62,7 +62,13 @@ needs('chromium')('the bundle in a page of Kibana', () => {
     let page: Page;
 
     beforeAll(async () => {
-      kibana = await startKibana({ generation, server, plugin: home.plugin, user: 'admin' });
+      kibana = await startKibana({
+        generation,
+        server,
+        plugin: home.plugin,
+        user: 'admin',
+        granted: ['all'],
+      });
       watched = await openPage(browser, kibana.url);
       ({ page } = watched);
       page.setDefaultTimeout(PATIENCE);
@@ -122,6 +128,34 @@ needs('chromium')('the bundle in a page of Kibana', () => {
       expect(page.url()).toBe(kibana.url);
     }, 60_000);
 
+    it('asks before a form is left for another application, and goes there', async () => {
+      await page.goto(`${kibana.url}/connectors/new/github`);
+      await page.getByLabel('Name', { exact: true }).fill('half_done');
+      const leave = page.getByRole('button', { name: 'Open Discover' });
+      await leave.click();
+      await page.getByRole('button', { name: 'Keep editing' }).click();
+      expect(page.url()).toBe(`${kibana.url}/connectors/new/github`);
+      await page.getByRole('tab', { name: 'History' }).click();
+      await page.getByRole('button', { name: 'Keep editing' }).click();
+      await leave.click();
+      await page.getByRole('button', { name: 'Discard changes' }).click();
+      await page.getByText('This is discover.').waitFor();
+    }, 60_000);
+
+    it('opens the script of a link without running it, and the help of a link', async () => {
+      await page.goto(`${kibana.url}/connectors`);
+      await page.goto(`${kibana.url}#script=SELECT+%27linked%27`);
+      await page.locator('.view-line', { hasText: "SELECT 'linked'" }).waitFor();
+      expect(await page.getByRole('gridcell').count()).toBe(0);
+      await page.waitForURL(kibana.url);
+      await page.evaluate(() => window.location.assign('#help=language'));
+      await page.getByRole('dialog', { name: /Language/ }).waitFor();
+      expect(await page.evaluate(() => window.kibanaCore?.titles.at(-1))).toEqual([
+        'Console',
+        'Moltler',
+      ]);
+    }, 60_000);
+
     it('creates a connector with a secret, which Kibana stores encrypted', async () => {
       await page.goto(`${kibana.url}/connectors/new/github`);
       await page.getByLabel('Name', { exact: true }).fill(`made_${generation}`);
@@ -153,6 +187,66 @@ needs('chromium')('the bundle in a page of Kibana', () => {
       expect(watched.errors).toEqual([]);
     }, 60_000);
   });
+});
+
+needs('chromium')('a user who may only read, in a page of Kibana', () => {
+  let world: World;
+  let folder: string;
+  let home: KibanaHome;
+  let server: RunningKibana;
+  let browser: Browser;
+  let kibana: Kibana;
+  let watched: Watched;
+
+  beforeAll(async () => {
+    buildKibanaPage();
+    world = await startWorld(0);
+    folder = mkdtempSync(join(tmpdir(), 'moltler-package-'));
+    home = new KibanaHome();
+    await home.install(buildPackage(folder));
+    server = await home.start({ users: USERS });
+    const { text, parameters } = connectingSamples(world);
+    await userOf(server, 'admin').run(text, { parameters }, SPACE);
+    browser = await openBrowser();
+    kibana = await startKibana({
+      generation: 'rspack',
+      server,
+      plugin: home.plugin,
+      user: 'reader',
+      granted: ['read'],
+    });
+    watched = await openPage(browser, kibana.url);
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await kibana.close();
+    await server.stop();
+    await world.close();
+    home.dispose();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('is offered nothing that the server would refuse, and learns why', async () => {
+    const { page } = watched;
+    page.setDefaultTimeout(PATIENCE);
+    await page.goto(`${kibana.url}/connectors`);
+    await page.getByRole('button', { name: 'Test mycompany' }).waitFor();
+    expect(await page.getByRole('button', { name: /Create|Delete/ }).count()).toBe(0);
+    expect(await page.getByRole('switch', { disabled: false }).count()).toBe(0);
+    await picture(page, 'kibana_reader_connectors');
+    await page.goto(`${kibana.url}/connectors/edit/mycompany`);
+    await page.getByText(/you need the privilege “Manage connectors”/).waitFor();
+    await picture(page, 'kibana_reader_connector');
+    await page.goto(`${kibana.url}/syncs`);
+    await page.getByText(/you need the privilege “Manage syncs”/).waitFor();
+    await page.goto(kibana.url);
+    await editorOf(page).locator('.view-lines').waitFor();
+    await typeScript(page, 'CONNECTOR_EXEC mycompany.issues.close(number => 1)');
+    await page.getByRole('button', { name: /problem/ }).waitFor();
+    await page.locator('.squiggly-error').first().waitFor();
+    await picture(page, 'kibana_reader_console');
+    expect(watched.errors).toEqual([]);
+  }, 90_000);
 });
 
 /** Runs in the page. */

@@ -7,6 +7,7 @@ import {
   EuiSwitch,
   EuiTextArea,
 } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import type { ConfigKeySchema } from '../../../common/binding';
 import type { Input, SecretInput } from '../form/inputs';
 import { HeadersField } from './headers_field';
@@ -104,7 +105,12 @@ function Control({
         fullWidth
         noSuggestions
         aria-label={field.title}
-        placeholder={field.placeholder ?? 'Type a value, then press Enter'}
+        placeholder={
+          field.placeholder ??
+          i18n.translate('moltler.connectors.configField.typeAValueThenPress', {
+            defaultMessage: 'Type a value, then press Enter',
+          })
+        }
         isInvalid={invalid}
         selectedOptions={input.items.map((label) => ({ label }))}
         onCreateOption={(item) => onChange({ kind: 'list', items: [...input.items, item] })}
@@ -148,6 +154,12 @@ function Control({
 
 function choicesOf(field: ConfigKeySchema): { value: string; text: string }[] {
   const choices = (field.choices ?? []).map((choice) => ({ value: choice, text: choice }));
-  const unset = field.default === undefined ? 'Choose one' : `${String(field.default)} (default)`;
+  const unset =
+    field.default === undefined
+      ? i18n.translate('moltler.connectors.configField.chooseOne', { defaultMessage: 'Choose one' })
+      : i18n.translate('moltler.connectors.configField.default', {
+          defaultMessage: '{value} (default)',
+          values: { value: String(field.default) },
+        });
   return [{ value: '', text: unset }, ...choices];
 }

@@ -7,6 +7,7 @@ import {
   EuiFlexItem,
   EuiSpacer,
 } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import type { HeaderInput } from '../form/inputs';
 
 export interface HeadersFieldProps {
@@ -32,7 +33,10 @@ export function HeadersField(props: HeadersFieldProps): React.ReactElement {
                 fullWidth
                 spellCheck={false}
                 autoComplete="off"
-                aria-label={`Header ${at + 1}: name`}
+                aria-label={i18n.translate('moltler.connectors.headersField.headerName', {
+                  defaultMessage: 'Header {position}: name',
+                  values: { position: at + 1 },
+                })}
                 placeholder="X-Scope-OrgID"
                 value={name}
                 isInvalid={invalid}
@@ -46,8 +50,13 @@ export function HeadersField(props: HeadersFieldProps): React.ReactElement {
                 fullWidth
                 spellCheck={false}
                 autoComplete="off"
-                aria-label={`Header ${at + 1}: value`}
-                placeholder="Text, or {{secrets.name}}"
+                aria-label={i18n.translate('moltler.connectors.headersField.headerValue', {
+                  defaultMessage: 'Header {position}: value',
+                  values: { position: at + 1 },
+                })}
+                placeholder={i18n.translate('moltler.connectors.headersField.textOrSecretsName', {
+                  defaultMessage: "Text, or '{{'secrets.name'}}'",
+                })}
                 value={value}
                 isInvalid={invalid}
                 aria-invalid={invalid}
@@ -59,7 +68,10 @@ export function HeadersField(props: HeadersFieldProps): React.ReactElement {
               <EuiButtonIcon
                 iconType="trash"
                 color="danger"
-                aria-label={`Remove header ${at + 1}`}
+                aria-label={i18n.translate('moltler.connectors.headersField.removeHeader', {
+                  defaultMessage: 'Remove header {position}',
+                  values: { position: at + 1 },
+                })}
                 onClick={() => onChange(items.filter((_, index) => index !== at))}
               />
             </EuiFlexItem>
@@ -73,7 +85,9 @@ export function HeadersField(props: HeadersFieldProps): React.ReactElement {
         iconType="plusCircle"
         onClick={() => onChange([...items, { name: '', value: '' }])}
       >
-        Add header
+        {i18n.translate('moltler.connectors.headersField.addHeader', {
+          defaultMessage: 'Add header',
+        })}
       </EuiButtonEmpty>
     </div>
   );

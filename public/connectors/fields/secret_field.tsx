@@ -1,5 +1,6 @@
 import React from 'react';
 import { EuiFieldPassword, EuiFlexGroup, EuiFlexItem, EuiSelect } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import type { ConfigKeySchema } from '../../../common/binding';
 import type { SecretInput } from '../form/inputs';
 
@@ -24,11 +25,38 @@ const EXISTING = 'existing:';
 export function SecretField(props: SecretFieldProps): React.ReactElement {
   const { field, input, stored, secrets, invalid, onChange, onBlur } = props;
   const options = [
-    ...(stored?.from === 'kept' ? [{ value: KEPT, text: 'Keep the stored value' }] : []),
-    { value: NEW, text: 'Enter a new secret' },
-    ...secrets.map((name) => ({ value: EXISTING + name, text: `Stored secret: ${name}` })),
+    ...(stored?.from === 'kept'
+      ? [
+          {
+            value: KEPT,
+            text: i18n.translate('moltler.connectors.secretField.keepTheStoredValue', {
+              defaultMessage: 'Keep the stored value',
+            }),
+          },
+        ]
+      : []),
+    {
+      value: NEW,
+      text: i18n.translate('moltler.connectors.secretField.enterANewSecret', {
+        defaultMessage: 'Enter a new secret',
+      }),
+    },
+    ...secrets.map((name) => ({
+      value: EXISTING + name,
+      text: i18n.translate('moltler.connectors.secretField.storedSecret', {
+        defaultMessage: 'Stored secret: {name}',
+        values: { name },
+      }),
+    })),
     ...unlisted(input, secrets),
-    ...(field.optional ? [{ value: NONE, text: 'None' }] : []),
+    ...(field.optional
+      ? [
+          {
+            value: NONE,
+            text: i18n.translate('moltler.connectors.secretField.none', { defaultMessage: 'None' }),
+          },
+        ]
+      : []),
   ];
   const chooses = options.length > (field.optional ? 2 : 1);
   return (
@@ -37,7 +65,10 @@ export function SecretField(props: SecretFieldProps): React.ReactElement {
         <EuiFlexItem grow={2} style={{ minWidth: 0 }}>
           <EuiSelect
             fullWidth
-            aria-label={`${field.title}: source`}
+            aria-label={i18n.translate('moltler.connectors.secretField.source', {
+              defaultMessage: '{title}: source',
+              values: { title: field.title },
+            })}
             options={options}
             value={choiceOf(input)}
             onChange={({ target }) => onChange(inputFor(target.value))}
@@ -72,7 +103,15 @@ const unlisted = (
   secrets: readonly string[],
 ): readonly { value: string; text: string }[] =>
   input.from === 'existing' && !secrets.includes(input.name)
-    ? [{ value: EXISTING + input.name, text: `Missing secret: ${input.name}` }]
+    ? [
+        {
+          value: EXISTING + input.name,
+          text: i18n.translate('moltler.connectors.secretField.missingSecret', {
+            defaultMessage: 'Missing secret: {name}',
+            values: { name: input.name },
+          }),
+        },
+      ]
     : [];
 
 const choiceOf = (input: SecretInput): string =>

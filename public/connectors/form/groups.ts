@@ -1,3 +1,4 @@
+import { i18n } from '@kbn/i18n';
 import type { ConfigKeySchema, ConnectorTypeSchema } from '../../../common/binding';
 import type { ConnectorOptionName } from '../../../common/declaration';
 import type { Section } from './draft';
@@ -19,11 +20,25 @@ export interface FormGroup {
 
 /** The groups of OPTIONS; others come last. */
 const OPTION_PARTS: readonly (readonly [title: string, names: readonly ConnectorOptionName[]])[] = [
-  ['Rate limits', ['rate_limit', 'rate_limit_burst', 'max_concurrency']],
-  ['Timeout and retries', ['timeout_seconds', 'retry_count']],
-  ['Amount of data', ['batch_size', 'max_results']],
-  ['Cache', ['cache_ttl']],
-  ['Network', ['proxy', 'ca_certificate', 'verify_certificates']],
+  [
+    i18n.translate('moltler.connectors.groups.rateLimits', { defaultMessage: 'Rate limits' }),
+    ['rate_limit', 'rate_limit_burst', 'max_concurrency'],
+  ],
+  [
+    i18n.translate('moltler.connectors.groups.timeoutAndRetries', {
+      defaultMessage: 'Timeout and retries',
+    }),
+    ['timeout_seconds', 'retry_count'],
+  ],
+  [
+    i18n.translate('moltler.connectors.groups.amountOfData', { defaultMessage: 'Amount of data' }),
+    ['batch_size', 'max_results'],
+  ],
+  [i18n.translate('moltler.connectors.groups.cache', { defaultMessage: 'Cache' }), ['cache_ttl']],
+  [
+    i18n.translate('moltler.connectors.groups.network', { defaultMessage: 'Network' }),
+    ['proxy', 'ca_certificate', 'verify_certificates'],
+  ],
 ];
 
 /** The group of options, last in every form. */
@@ -34,7 +49,11 @@ export function groupsOf(type: ConnectorTypeSchema): readonly FormGroup[] {
   const titles = new Map<string, ConfigKeySchema[]>();
   const others: ConfigKeySchema[] = [];
   for (const key of type.config) {
-    const title = key.group?.title ?? (isForFew(key) ? undefined : 'Connection');
+    const title =
+      key.group?.title ??
+      (isForFew(key)
+        ? undefined
+        : i18n.translate('moltler.connectors.groups.connection', { defaultMessage: 'Connection' }));
     if (title === undefined) others.push(key);
     else titles.set(title, [...(titles.get(title) ?? []), key]);
   }
@@ -62,13 +81,25 @@ function advancedGroup(type: ConnectorTypeSchema, others: readonly ConfigKeySche
   const placed = new Set(named.flatMap(({ keys }) => keys));
   const rest = type.options.filter((key) => !placed.has(key));
   const parts: readonly FormPart[] = [
-    { title: 'Requests', section: 'config', keys: others },
+    {
+      title: i18n.translate('moltler.connectors.groups.requests', { defaultMessage: 'Requests' }),
+      section: 'config',
+      keys: others,
+    },
     ...named,
-    { title: 'Other options', section: 'options', keys: rest },
+    {
+      title: i18n.translate('moltler.connectors.groups.otherOptions', {
+        defaultMessage: 'Other options',
+      }),
+      section: 'options',
+      keys: rest,
+    },
   ];
   return {
     id: ADVANCED,
-    title: 'Advanced: requests, limits, cache, network',
+    title: i18n.translate('moltler.connectors.groups.advancedRequestsLimitsCacheNetwork', {
+      defaultMessage: 'Advanced: requests, limits, cache, network',
+    }),
     folded: true,
     parts: parts.filter(({ keys }) => keys.length > 0),
   };

@@ -1,3 +1,4 @@
+import { i18n } from '@kbn/i18n';
 import {
   valueProblem,
   plainSecretHeaders,
@@ -30,13 +31,23 @@ export function problemsOf(draft: Draft, snapshot: SchemaSnapshot): Problems {
 }
 
 function nameProblem({ name, stored }: Draft, { connectors }: SchemaSnapshot): string | undefined {
-  if (name === '') return 'Enter a name. Queries use it, for example name.issues.';
+  if (name === '')
+    return i18n.translate('moltler.connectors.problems.enterANameQueriesUse', {
+      defaultMessage: 'Enter a name. Queries use it, for example name.issues.',
+    });
   if (!/^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(name)) {
-    return 'Use letters, digits and underscores. Start with a letter or an underscore.';
+    return i18n.translate('moltler.connectors.problems.useLettersDigitsAndUnderscores', {
+      defaultMessage: 'Use letters, digits and underscores. Start with a letter or an underscore.',
+    });
   }
   const same = (one: string): boolean => one.toLowerCase() === name.toLowerCase();
   const taken = connectors.some((one) => same(one.name) && one.name !== stored?.name);
-  return taken ? `A connector named “${name}” already exists. Choose another name.` : undefined;
+  return taken
+    ? i18n.translate('moltler.connectors.problems.aConnectorNamedAlreadyExists', {
+        defaultMessage: 'A connector named “{name}” already exists. Choose another name.',
+        values: { name },
+      })
+    : undefined;
 }
 
 function sectionProblems(
@@ -59,39 +70,67 @@ function fieldProblem(
   snapshot: SchemaSnapshot,
 ): string | undefined {
   if (holdsKeptSecret(input) && movesSecrets(draft)) {
-    return 'Enter the secret again: this change affects where it is sent.';
+    return i18n.translate('moltler.connectors.problems.enterTheSecretAgainThis', {
+      defaultMessage: 'Enter the secret again: this change affects where it is sent.',
+    });
   }
   if (input.kind === 'secret' && input.from === 'kept') return undefined;
   if (input.kind === 'headers') return headersProblem(key, input.items);
   if (input.kind === 'secret' && input.from === 'new' && input.value === '') {
     if (input.again === true)
-      return 'Enter it again. The page does not keep secrets that you type.';
+      return i18n.translate('moltler.connectors.problems.enterItAgainThePage', {
+        defaultMessage: 'Enter it again. The page does not keep secrets that you type.',
+      });
     const before = draft.stored?.config[key.name];
     const had = before?.kind === 'secret' && (before.from === 'existing' || before.from === 'kept');
-    if (had || !key.optional) return 'Enter the secret, or choose a stored one.';
+    if (had || !key.optional)
+      return i18n.translate('moltler.connectors.problems.enterTheSecretOrChoose', {
+        defaultMessage: 'Enter the secret, or choose a stored one.',
+      });
     return undefined;
   }
   const value = valueOf(key, input, secretNameFor(draft, snapshot));
   if (value === undefined) {
-    return key.optional || key.default !== undefined ? undefined : `${key.title} is required.`;
+    return key.optional || key.default !== undefined
+      ? undefined
+      : i18n.translate('moltler.connectors.problems.isRequired', {
+          defaultMessage: '{title} is required.',
+          values: { title: key.title },
+        });
   }
   const wanted = valueProblem(key, value);
-  return wanted === undefined ? undefined : `This requires ${wanted}.`;
+  return wanted === undefined
+    ? undefined
+    : i18n.translate('moltler.connectors.problems.thisRequires', {
+        defaultMessage: 'This requires {wanted}.',
+        values: { wanted },
+      });
 }
 
 function headersProblem(key: ConfigKeySchema, items: readonly HeaderInput[]): string | undefined {
   const filled = items.filter(({ name, value }) => name !== '' || value !== '');
   const names = filled.map(({ name }) => name.trim().toLowerCase());
-  if (new Set(names).size < names.length) return 'Two headers have the same name.';
+  if (new Set(names).size < names.length)
+    return i18n.translate('moltler.connectors.problems.twoHeadersHaveTheSame', {
+      defaultMessage: 'Two headers have the same name.',
+    });
   // Unchanged masked headers are not sent again.
   const sent = filled.filter(({ value }) => !isMasked(value));
   const headers = Object.fromEntries(sent.map(({ name, value }) => [name.trim(), value]));
   const wanted = valueProblem(key, headers);
-  if (wanted !== undefined) return `This requires ${wanted}.`;
+  if (wanted !== undefined)
+    return i18n.translate('moltler.connectors.problems.thisRequires', {
+      defaultMessage: 'This requires {wanted}.',
+      values: { wanted },
+    });
   const [secret] = plainSecretHeaders(headers);
   return secret === undefined
     ? undefined
-    : `“${secret}” looks like a secret. Store it with CREATE SECRET, and enter {{secrets.name}} here.`;
+    : i18n.translate('moltler.connectors.problems.looksLikeASecretStore', {
+        defaultMessage:
+          "“{secret}” looks like a secret. Store it with CREATE SECRET, and enter '{{'secrets.name'}}' here.",
+        values: { secret },
+      });
 }
 
 /** What is missing for the first alternative, if the type requires one of several and none is complete. */
@@ -101,6 +140,9 @@ function choiceProblems({ type, config }: Draft): Readonly<Record<string, string
   if (first === undefined || type.configAnyOf.some((set) => set.every(given))) return {};
   const title = (key: string): string => type.config.find(({ name }) => name === key)?.title ?? key;
   const sets = type.configAnyOf.map((set) => set.map((key) => `“${title(key)}”`).join(' and '));
-  const problem = `Enter ${sets.join(', or ')}.`;
+  const problem = i18n.translate('moltler.connectors.problems.enter', {
+    defaultMessage: 'Enter {list}.',
+    values: { list: sets.join(', or ') },
+  });
   return Object.fromEntries(first.filter((key) => !given(key)).map((key) => [key, problem]));
 }

@@ -1,5 +1,7 @@
 import React from 'react';
 import { EuiEmptyPrompt, EuiText } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
+import { richText } from '../../texts';
 import { isMac } from '../../shortcuts';
 
 /** Shown before the first run: the main keyboard shortcuts. */
@@ -10,20 +12,47 @@ export function NoResult(): React.JSX.Element {
       iconType="editorCodeBlock"
       titleSize="xs"
       paddingSize="m"
-      title={<h2>Results appear here</h2>}
+      title={
+        <h2>
+          {i18n.translate('moltler.console.noResult.resultsAppearHere', {
+            defaultMessage: 'Results appear here',
+          })}
+        </h2>
+      }
       body={
         <EuiText size="s">
           <p>
-            <kbd>{command}</kbd> + <kbd>Enter</kbd> runs the statement at the cursor, or what is
-            selected.
+            {richText(
+              (values) =>
+                i18n.translate('moltler.console.noResult.runsTheStatementAtThe', {
+                  defaultMessage:
+                    '{kbd} + {kbd2} runs the statement at the cursor, or what is selected.',
+                  values,
+                }),
+              { kbd: <kbd>{command}</kbd>, kbd2: <kbd>Enter</kbd> },
+            )}
           </p>
           <p>
-            <kbd>{command}</kbd> + <kbd>Shift</kbd> + <kbd>Enter</kbd> runs the whole script, with a
-            tab for each statement.
+            {richText(
+              (values) =>
+                i18n.translate('moltler.console.noResult.runsTheWholeScriptWith', {
+                  defaultMessage:
+                    '{kbd} + {kbd2} + {kbd3} runs the whole script, with a tab for each statement.',
+                  values,
+                }),
+              { kbd: <kbd>{command}</kbd>, kbd2: <kbd>Shift</kbd>, kbd3: <kbd>Enter</kbd> },
+            )}
           </p>
           <p>
-            <code>EXPLAIN</code> before a <code>SELECT</code> shows its requests without sending
-            them.
+            {richText(
+              (values) =>
+                i18n.translate('moltler.console.noResult.beforeAShowsItsRequests', {
+                  defaultMessage:
+                    '{code} before a {code2} shows its requests without sending them.',
+                  values,
+                }),
+              { code: <code>EXPLAIN</code>, code2: <code>SELECT</code> },
+            )}
           </p>
         </EuiText>
       }

@@ -1,3 +1,4 @@
+import { i18n } from '@kbn/i18n';
 import { parseScript } from '../../../common/language';
 import type { Run } from '../../runs';
 
@@ -11,5 +12,13 @@ export function notRun({ order, statements }: Run): string | undefined {
   const first = cut.index + 2;
   const last = parseScript(order.text).statements.length;
   if (first > last) return undefined;
-  return first === last ? `Statement ${first}` : `Statements ${first} to ${last}`;
+  return first === last
+    ? i18n.translate('moltler.console.notRun.statement', {
+        defaultMessage: 'Statement {first}',
+        values: { first },
+      })
+    : i18n.translate('moltler.console.notRun.statementsTo', {
+        defaultMessage: 'Statements {first} to {last}',
+        values: { first, last },
+      });
 }

@@ -1,3 +1,4 @@
+import { i18n } from '@kbn/i18n';
 import type { ScriptPlace } from '../../../common/contract';
 import type { RunOrder, StatementRun } from '../../runs';
 
@@ -7,8 +8,20 @@ export function placeText(
   { firstLine = 1 }: Pick<RunOrder, 'firstLine'>,
 ): string {
   return [
-    ...(line === undefined ? [] : [`line ${line + firstLine - 1}`]),
-    ...loops.map(({ loop, iteration }) => `iteration ${iteration} of ${loop}`),
+    ...(line === undefined
+      ? []
+      : [
+          i18n.translate('moltler.console.placeText.line', {
+            defaultMessage: 'line {line}',
+            values: { line: line + firstLine - 1 },
+          }),
+        ]),
+    ...loops.map(({ loop, iteration }) =>
+      i18n.translate('moltler.console.placeText.iteration', {
+        defaultMessage: 'iteration {iteration} of {loop}',
+        values: { iteration, loop },
+      }),
+    ),
   ].join(', ');
 }
 

@@ -1,4 +1,5 @@
 import React, { useLayoutEffect, useRef } from 'react';
+import { i18n } from '@kbn/i18n';
 import type { MessageEvent } from '../../../common/contract';
 
 /** Distance to the end, in pixels, within which the last line is in view. */
@@ -25,7 +26,7 @@ export function Printed({ lines }: { readonly lines: readonly string[] }): React
       ref={place}
       className="moltlerPrinted"
       role="region"
-      aria-label="Printed"
+      aria-label={i18n.translate('moltler.console.printed.printed', { defaultMessage: 'Printed' })}
       tabIndex={0}
       onScroll={({ currentTarget: { scrollTop, scrollHeight, clientHeight } }) => {
         follows.current = scrollHeight - scrollTop - clientHeight < NEAR;

@@ -1,7 +1,7 @@
 import React from 'react';
 import { EuiButtonEmpty } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import type { StatementRun } from '../../runs';
-import { count } from '../../amounts';
 import { printedBy } from './printed';
 
 interface PrintedElsewhereProps {
@@ -20,10 +20,20 @@ export function PrintedElsewhere({
   if (printing === undefined || printing.key === chosen) return null;
   const lines = printedBy(printing.messages);
   return (
-    <div className="moltlerPrintedElsewhere" role="region" aria-label="Last printed line">
+    <div
+      className="moltlerPrintedElsewhere"
+      role="region"
+      aria-label={i18n.translate('moltler.console.printedElsewhere.lastPrintedLine', {
+        defaultMessage: 'Last printed line',
+      })}
+    >
       <span className="moltlerPrintedElsewhere-line">{lines.at(-1)}</span>
       <EuiButtonEmpty size="xs" flush="both" onClick={() => onChoose(printing.key)}>
-        {`Show ${count(lines.length, 'printed line')}`}
+        {i18n.translate('moltler.console.printedElsewhere.showPrintedLine', {
+          defaultMessage:
+            'Show {printedLines, plural, one {# printed line} other {# printed lines}}',
+          values: { printedLines: lines.length },
+        })}
       </EuiButtonEmpty>
     </div>
   );

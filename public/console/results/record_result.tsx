@@ -1,4 +1,5 @@
 import React from 'react';
+import { i18n } from '@kbn/i18n';
 import { typeName } from '../../../common/declaration';
 import type { ResultColumn, ResultRow } from '../../../common/contract';
 import { WholeValue } from './grid';
@@ -16,7 +17,14 @@ export interface RecordResultProps {
 export function RecordResult(props: RecordResultProps): React.JSX.Element {
   const { columns, row, timeZone, children } = props;
   return (
-    <div className="moltlerResults-scroll" tabIndex={0} role="region" aria-label="Result">
+    <div
+      className="moltlerResults-scroll"
+      tabIndex={0}
+      role="region"
+      aria-label={i18n.translate('moltler.console.recordResult.result', {
+        defaultMessage: 'Result',
+      })}
+    >
       <div className="moltlerRecord-tools">{children}</div>
       <dl className="moltlerRecord">
         {columns.map((column, at) => (

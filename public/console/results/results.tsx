@@ -1,8 +1,8 @@
 import React, { useEffect, useId, useState } from 'react';
 import { EuiCallOut, EuiLoadingSpinner, EuiText } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import type { Range } from '../../../common/language';
 import { useHost } from '../../host';
-import { count } from '../../amounts';
 import { MOST_INNER, useRuns, type Run, type StatementRun } from '../../runs';
 import { Announcer } from './announcer';
 import { useCopy } from './copying';
@@ -87,13 +87,18 @@ function RunResult({ run, script, onShowPlace, onChoose }: RunResultProps): Reac
       <PrintedElsewhere statements={statements} chosen={chosen} onChoose={choose} />
       {isSlow && (
         <div className="moltlerProgress">
-          <EuiLoadingSpinner size="s" /> Waiting for the first statement to start.
+          <EuiLoadingSpinner size="s" />{' '}
+          {i18n.translate('moltler.console.results.waitingForTheFirstStatement', {
+            defaultMessage: 'Waiting for the first statement to start.',
+          })}
         </div>
       )}
       {statements.length === 0 && state === 'done' && (
         <div className="moltlerResults-scroll">
           <EuiText size="s" color="subdued">
-            The script has no statements.
+            {i18n.translate('moltler.console.results.theScriptHasNoStatements', {
+              defaultMessage: 'The script has no statements.',
+            })}
           </EuiText>
         </div>
       )}
@@ -146,9 +151,14 @@ function RunProblems({
       {failure !== undefined && (
         <EuiCallOut color="danger" iconType="offline" size="s" title={failure} heading="h2">
           <p>
-            {run.statements.some(({ rowCount }) => rowCount > 0) &&
-              'The rows received so far are kept. '}
-            Run the script again when the server is reachable.
+            {run.statements.some(({ rowCount }) => rowCount > 0)
+              ? i18n.translate('moltler.console.results.runAgainRowsKept', {
+                  defaultMessage:
+                    'The rows received so far are kept. Run the script again when the server is reachable.',
+                })
+              : i18n.translate('moltler.console.results.runAgain', {
+                  defaultMessage: 'Run the script again when the server is reachable.',
+                })}
           </p>
         </EuiCallOut>
       )}
@@ -157,7 +167,10 @@ function RunProblems({
           color="warning"
           iconType="warning"
           size="s"
-          title={`${left} did not run because an earlier result exceeded the row limit`}
+          title={i18n.translate('moltler.console.results.didNotRunBecauseAn', {
+            defaultMessage: '{left} did not run because an earlier result exceeded the row limit',
+            values: { left },
+          })}
           heading="h2"
         />
       )}
@@ -166,7 +179,11 @@ function RunProblems({
           color="warning"
           iconType="warning"
           size="s"
-          title={`${count(run.notKept, 'more result')} not shown: this page shows the first ${MOST_INNER} inside blocks`}
+          title={i18n.translate('moltler.console.results.moreResultNotShownThis', {
+            defaultMessage:
+              '{moreResults, plural, one {# more result} other {# more results}} not shown: this page shows the first {most} inside blocks',
+            values: { moreResults: run.notKept, most: MOST_INNER },
+          })}
           heading="h2"
         />
       )}

@@ -1,6 +1,8 @@
 import React, { useState } from 'react';
 import { EuiButtonEmpty, EuiCallOut, EuiEmptyPrompt, EuiText } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import type { Range } from '../../../common/language';
+import { duration } from '../../amounts';
 import { useHost } from '../../host';
 import type { Run, StatementRun } from '../../runs';
 import { useCopy } from './copying';
@@ -10,7 +12,6 @@ import { PlanView } from './plan';
 import { Printed, printedBy } from './printed';
 import { errorPlace } from './statement_place';
 import { Cancelled, Messages, Progress, Summary } from './summary';
-import { count, duration } from '../../amounts';
 import { TableResult } from './table_result';
 
 interface StatementResultProps {
@@ -53,7 +54,13 @@ export function StatementResult({
             size="s"
             color="warning"
             iconType="warning"
-            title="Partial result: the statement failed, and the script handled the error"
+            title={i18n.translate(
+              'moltler.console.statementResult.partialResultTheStatementFailed',
+              {
+                defaultMessage:
+                  'Partial result: the statement failed, and the script handled the error',
+              },
+            )}
           />
         </div>
       )}
@@ -64,11 +71,16 @@ export function StatementResult({
             size="s"
             color="warning"
             iconType="warning"
-            title={`${count(statement.rowCount, 'row')} discarded to free memory`}
+            title={i18n.translate('moltler.console.statementResult.rowDiscardedToFreeMemory', {
+              defaultMessage: '{rows, plural, one {# row} other {# rows}} discarded to free memory',
+              values: { rows: statement.rowCount },
+            })}
           >
             <p>
-              The results of this script together exceed what the page can hold. Run this statement
-              again to see its rows.
+              {i18n.translate('moltler.console.statementResult.theResultsOfThisScript', {
+                defaultMessage:
+                  'The results of this script together exceed what the page can hold. Run this statement again to see its rows.',
+              })}
             </p>
           </EuiCallOut>
         </div>
@@ -104,9 +116,17 @@ function CutNotice({ statement }: { readonly statement: StatementRun }): React.J
         size="s"
         color="warning"
         iconType="warning"
-        title={`Partial result: stopped at ${count(statement.rowCount, 'row')}, the most that this page can show`}
+        title={i18n.translate('moltler.console.statementResult.partialResultStoppedAtRow', {
+          defaultMessage:
+            'Partial result: stopped at {rows, plural, one {# row} other {# rows}}, the most that this page can show',
+          values: { rows: statement.rowCount },
+        })}
       >
-        <p>Export the result to get all rows, or narrow it with WHERE or LIMIT.</p>
+        <p>
+          {i18n.translate('moltler.console.statementResult.exportTheResultToGet', {
+            defaultMessage: 'Export the result to get all rows, or narrow it with WHERE or LIMIT.',
+          })}
+        </p>
       </EuiCallOut>
     </div>
   );
@@ -137,12 +157,31 @@ function Done({ statement }: { readonly statement: StatementRun }): React.JSX.El
         iconColor="success"
         titleSize="xs"
         paddingSize="m"
-        title={<h2>Done{took === undefined ? '' : ` in ${duration(took)}`}</h2>}
+        title={
+          <h2>
+            {took === undefined
+              ? i18n.translate('moltler.console.statementResult.done', { defaultMessage: 'Done' })
+              : i18n.translate('moltler.console.statementResult.doneIn', {
+                  defaultMessage: 'Done in {duration}',
+                  values: { duration: duration(took) },
+                })}
+          </h2>
+        }
         body={
           <EuiText size="s">
-            <p>This statement returns no rows.</p>
+            <p>
+              {i18n.translate('moltler.console.statementResult.thisStatementReturnsNoRows', {
+                defaultMessage: 'This statement returns no rows.',
+              })}
+            </p>
             <EuiButtonEmpty size="xs" onClick={() => setShown(!isShown)}>
-              {isShown ? 'Hide the statement' : 'Show the statement'}
+              {isShown
+                ? i18n.translate('moltler.console.statementResult.hideTheStatement', {
+                    defaultMessage: 'Hide the statement',
+                  })
+                : i18n.translate('moltler.console.statementResult.showTheStatement', {
+                    defaultMessage: 'Show the statement',
+                  })}
             </EuiButtonEmpty>
             {isShown && <pre style={{ textAlign: 'left' }}>{statement.text}</pre>}
           </EuiText>

@@ -1,10 +1,11 @@
 import React, { useLayoutEffect } from 'react';
 import { EuiIcon, EuiLoadingSpinner, EuiTab, EuiTabs } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
+import { number } from '../../amounts';
 import type { RunOrder, RunState, StatementRun } from '../../runs';
 import { placeText } from './place_text';
 import { printedBy } from './printed';
 import { tabTitle } from './tab_title';
-import { count, number } from '../../amounts';
 
 interface StatementTabsProps {
   readonly order: RunOrder;
@@ -36,7 +37,13 @@ export function StatementTabs({
     else if (right > box.right - EDGE) strip.scrollLeft += right - box.right + EDGE;
   }, [panelId, chosen, statements.length]);
   return (
-    <EuiTabs size="s" className="moltlerResults-tabs" aria-label="Statements">
+    <EuiTabs
+      size="s"
+      className="moltlerResults-tabs"
+      aria-label={i18n.translate('moltler.console.statementTabs.statements', {
+        defaultMessage: 'Statements',
+      })}
+    >
       {statements.map((statement) => (
         <EuiTab
           key={statement.key}
@@ -53,7 +60,13 @@ export function StatementTabs({
               {tabTitle(statement)}
             </span>
             {hasRowCount(statement) && (
-              <span className="moltlerTab-rows" title={count(statement.rowCount, 'row')}>
+              <span
+                className="moltlerTab-rows"
+                title={i18n.translate('moltler.console.statementTabs.row', {
+                  defaultMessage: '{rows, plural, one {# row} other {# rows}}',
+                  values: { rows: statement.rowCount },
+                })}
+              >
                 {number(statement.rowCount)}
               </span>
             )}
@@ -83,7 +96,13 @@ function PrintedCount({ statement }: { readonly statement: StatementRun }): Reac
   const { length } = printedBy(statement.messages);
   if (length === 0) return null;
   return (
-    <span className="moltlerTab-rows" title={count(length, 'printed line')}>
+    <span
+      className="moltlerTab-rows"
+      title={i18n.translate('moltler.console.statementTabs.printedLine', {
+        defaultMessage: '{printedLines, plural, one {# printed line} other {# printed lines}}',
+        values: { printedLines: length },
+      })}
+    >
       {number(length)}
     </span>
   );
@@ -99,15 +118,59 @@ function StateIcon({
   readonly state: RunState;
   readonly partial: boolean;
 }): React.JSX.Element {
-  if (partial) return <EuiIcon type="warning" color="warning" size="s" aria-label="partial" />;
+  if (partial)
+    return (
+      <EuiIcon
+        type="warning"
+        color="warning"
+        size="s"
+        aria-label={i18n.translate('moltler.console.statementTabs.partial', {
+          defaultMessage: 'partial',
+        })}
+      />
+    );
   switch (state) {
     case 'running':
-      return <EuiLoadingSpinner size="s" aria-label="running" />;
+      return (
+        <EuiLoadingSpinner
+          size="s"
+          aria-label={i18n.translate('moltler.console.statementTabs.running', {
+            defaultMessage: 'running',
+          })}
+        />
+      );
     case 'done':
-      return <EuiIcon type="check" color="success" size="s" aria-label="done" />;
+      return (
+        <EuiIcon
+          type="check"
+          color="success"
+          size="s"
+          aria-label={i18n.translate('moltler.console.statementTabs.done', {
+            defaultMessage: 'done',
+          })}
+        />
+      );
     case 'failed':
-      return <EuiIcon type="error" color="danger" size="s" aria-label="failed" />;
+      return (
+        <EuiIcon
+          type="error"
+          color="danger"
+          size="s"
+          aria-label={i18n.translate('moltler.console.statementTabs.failed', {
+            defaultMessage: 'failed',
+          })}
+        />
+      );
     case 'cancelled':
-      return <EuiIcon type="stop" color="subdued" size="s" aria-label="cancelled" />;
+      return (
+        <EuiIcon
+          type="stop"
+          color="subdued"
+          size="s"
+          aria-label={i18n.translate('moltler.console.statementTabs.cancelled', {
+            defaultMessage: 'cancelled',
+          })}
+        />
+      );
   }
 }

@@ -1,5 +1,6 @@
 import React, { useLayoutEffect, useRef, useState } from 'react';
 import { EuiButtonEmpty, EuiText } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { resultShapeOf } from '../../../common/language';
 import { useHost } from '../../host';
 import type { Run, StatementRun } from '../../runs';
@@ -9,7 +10,6 @@ import { ResultGrid, viewedRows, type GridView } from './grid';
 import { RecordResult } from './record_result';
 import { Summary } from './summary';
 import { CopyMenu, ExportMenu } from './toolbar_menus';
-import { count } from '../../amounts';
 
 interface TableResultProps {
   readonly run: Run;
@@ -39,7 +39,7 @@ export function TableResult({ run, statement }: TableResultProps): React.JSX.Ele
       />
       {seen.sorting && (
         <EuiText size="xs" color="subdued">
-          Sorting…
+          {i18n.translate('moltler.console.tableResult.sorting', { defaultMessage: 'Sorting…' })}
         </EuiText>
       )}
       <CopyMenu
@@ -78,7 +78,7 @@ export function TableResult({ run, statement }: TableResultProps): React.JSX.Ele
         )}
         {rowCount === 0 && state === 'done' && (
           <EuiText size="s" color="subdued" className="moltlerResults-none">
-            No rows.
+            {i18n.translate('moltler.console.tableResult.noRows', { defaultMessage: 'No rows.' })}
           </EuiText>
         )}
       </div>
@@ -109,7 +109,10 @@ function ViewWatch({ hidden, sorted, onView }: ViewWatchProps): null {
 function Exporting({ running }: { readonly running: RunningExport }): React.JSX.Element {
   return (
     <EuiButtonEmpty size="xs" color="primary" iconType="cross" onClick={running.cancel}>
-      {`Cancel export (${count(running.rows, 'row')} so far)`}
+      {i18n.translate('moltler.console.tableResult.cancelExportRowSoFar', {
+        defaultMessage: 'Cancel export ({rows, plural, one {# row} other {# rows}} so far)',
+        values: { rows: running.rows },
+      })}
     </EuiButtonEmpty>
   );
 }

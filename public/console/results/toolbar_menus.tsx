@@ -6,9 +6,9 @@ import {
   EuiPopover,
   EuiText,
 } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { CSV, JSON_LIST, MARKDOWN, NDJSON, type RowFormat } from './copying';
 import type { ExportSource } from './exporting';
-import { count, number } from '../../amounts';
 
 interface MenuProps {
   readonly title: string;
@@ -79,12 +79,31 @@ interface CopyMenuProps {
 
 /** Copies the selected rows, or all fetched rows. */
 export function CopyMenu({ marked, fetched, onCopy }: CopyMenuProps): React.JSX.Element {
-  const rows = marked > 0 ? count(marked, 'selected row') : count(fetched, 'fetched row');
+  const rows =
+    marked > 0
+      ? i18n.translate('moltler.console.toolbarMenus.selectedRow', {
+          defaultMessage: '{selectedRows, plural, one {# selected row} other {# selected rows}}',
+          values: { selectedRows: marked },
+        })
+      : i18n.translate('moltler.console.toolbarMenus.fetchedRow', {
+          defaultMessage: '{fetchedRows, plural, one {# fetched row} other {# fetched rows}}',
+          values: { fetchedRows: fetched },
+        });
   return (
     <FormatMenu
-      title={marked > 0 ? `Copy (${number(marked)})` : 'Copy'}
+      title={
+        marked > 0
+          ? i18n.translate('moltler.console.toolbarMenus.copy', {
+              defaultMessage: 'Copy ({marked, number})',
+              values: { marked },
+            })
+          : i18n.translate('moltler.console.toolbarMenus.copyAll', { defaultMessage: 'Copy' })
+      }
       icon="copy"
-      about={`Copies the ${rows}, visible columns only.`}
+      about={i18n.translate('moltler.console.toolbarMenus.copiesTheVisibleColumnsOnly', {
+        defaultMessage: 'Copies the {rows}, visible columns only.',
+        values: { rows },
+      })}
       formats={[CSV, JSON_LIST, MARKDOWN]}
       disabled={fetched === 0}
       onChoose={onCopy}
@@ -101,7 +120,7 @@ interface ExportMenuProps {
 export function ExportMenu({ source, onExport }: ExportMenuProps): React.JSX.Element {
   return (
     <FormatMenu
-      title="Export"
+      title={i18n.translate('moltler.console.toolbarMenus.export', { defaultMessage: 'Export' })}
       icon="download"
       about={source.why}
       formats={[CSV, JSON_LIST, NDJSON]}

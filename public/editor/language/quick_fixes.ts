@@ -1,4 +1,5 @@
 import type { languages } from 'monaco-editor/editor/editor.api';
+import { i18n } from '@kbn/i18n';
 import type { PlacedDiagnostic, Range } from '../../../common/language';
 import type { MonacoModel } from '../monaco';
 
@@ -20,7 +21,10 @@ export function quickFixes(
   range: Range,
 ): languages.CodeAction[] {
   return fixable(diagnostics, range).map(({ replacement, start, end }) => ({
-    title: `Replace with ${replacement}`,
+    title: i18n.translate('moltler.editor.quickFixes.replaceWith', {
+      defaultMessage: 'Replace with {replacement}',
+      values: { replacement },
+    }),
     kind: 'quickfix',
     isPreferred: true,
     edit: {

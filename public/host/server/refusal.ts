@@ -1,3 +1,4 @@
+import { i18n } from '@kbn/i18n';
 import { HostError } from '../host';
 
 /** The body of a rejection: by our own routes, or by Kibana around them. */
@@ -17,7 +18,12 @@ export async function refusalOf(response: Response): Promise<HostError> {
     // Not JSON: a proxy's page, or nothing.
   }
   return new HostError(
-    typeof message === 'string' ? message : `The server responded with status ${status}.`,
+    typeof message === 'string'
+      ? message
+      : i18n.translate('moltler.host.refusal.theServerRespondedWithStatus', {
+          defaultMessage: 'The server responded with status {status}.',
+          values: { status },
+        }),
     status,
   );
 }

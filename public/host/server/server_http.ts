@@ -1,3 +1,4 @@
+import { i18n } from '@kbn/i18n';
 import type { SchemaSnapshot } from '../../../common/binding';
 import type { StreamEvent } from '../../../common/contract';
 import { HostError, type HostHttp } from '../host';
@@ -30,12 +31,23 @@ export function serverHttp(call: CallServer): HostHttp {
         body: JSON.stringify(order),
         signal,
       });
-      if (response.body === null) throw new HostError('The response is empty.', response.status);
+      if (response.body === null)
+        throw new HostError(
+          i18n.translate('moltler.host.serverHttp.theResponseIsEmpty', {
+            defaultMessage: 'The response is empty.',
+          }),
+          response.status,
+        );
       try {
         yield* jsonLines<StreamEvent>(response.body);
       } catch (error) {
         if (signal.aborted) throw error;
-        throw new HostError('The connection to the Moltler server was lost.', undefined);
+        throw new HostError(
+          i18n.translate('moltler.host.serverHttp.theConnectionToTheMoltler', {
+            defaultMessage: 'The connection to the Moltler server was lost.',
+          }),
+          undefined,
+        );
       }
     },
     confirm: async (answer) => {

@@ -1,4 +1,10 @@
 export { Current } from './current';
 export { StrictCore } from './strict_core';
-export { memoryHistory, scopedHistory, type PageHistory } from './strict_history';
+export {
+  Blocking,
+  locationOf,
+  memoryHistory,
+  scopedHistory,
+  type PageHistory,
+} from './strict_history';
 export { strictHttp } from './strict_http';

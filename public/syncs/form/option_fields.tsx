@@ -1,20 +1,46 @@
 import React from 'react';
 import { EuiFieldText, EuiFormRow, EuiSelect } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { FORM_OPTIONS, type Draft } from './draft';
 import type { Problems } from './problems';
 
 const LABELS: Readonly<Record<string, { readonly label: string; readonly placeholder?: string }>> =
   {
-    max_delete_ratio: { label: 'Largest share removed', placeholder: '0.2' },
-    full_every: { label: 'Full run every', placeholder: '1d' },
-    look_back: { label: 'Look back', placeholder: '5m' },
-    ecs: { label: 'Elastic Common Schema' },
-    max_wait: { label: 'Longest wait', placeholder: '1h' },
+    max_delete_ratio: {
+      label: i18n.translate('moltler.syncs.optionFields.largestShareRemoved', {
+        defaultMessage: 'Largest share removed',
+      }),
+      placeholder: '0.2',
+    },
+    full_every: {
+      label: i18n.translate('moltler.syncs.optionFields.fullRunEvery', {
+        defaultMessage: 'Full run every',
+      }),
+      placeholder: '1d',
+    },
+    look_back: {
+      label: i18n.translate('moltler.syncs.optionFields.lookBack', { defaultMessage: 'Look back' }),
+      placeholder: '5m',
+    },
+    ecs: {
+      label: i18n.translate('moltler.syncs.optionFields.elasticCommonSchema', {
+        defaultMessage: 'Elastic Common Schema',
+      }),
+    },
+    max_wait: {
+      label: i18n.translate('moltler.syncs.optionFields.longestWait', {
+        defaultMessage: 'Longest wait',
+      }),
+      placeholder: '1h',
+    },
   };
 
 const YES_OR_NO = [
-  { value: '', text: 'No' },
-  { value: 'true', text: 'Yes' },
+  { value: '', text: i18n.translate('moltler.syncs.optionFields.no', { defaultMessage: 'No' }) },
+  {
+    value: 'true',
+    text: i18n.translate('moltler.syncs.optionFields.yes', { defaultMessage: 'Yes' }),
+  },
 ];
 
 export interface OptionFieldsProps {

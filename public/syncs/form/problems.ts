@@ -1,3 +1,4 @@
+import { i18n } from '@kbn/i18n';
 import { bindScript, type SchemaSnapshot } from '../../../common/binding';
 import { parseScript, type Diagnostic, type SyncStatement } from '../../../common/language';
 import { cronProblem } from '../../../common/schedules';
@@ -11,12 +12,28 @@ export type Problems = Readonly<Partial<Record<Field, string>>>;
 export function problemsOf(draft: Draft, snapshot: SchemaSnapshot, timeZone: string): Problems {
   const schedule = scheduleProblem(draft);
   if (draft.stored !== undefined && draft.connector === '') return schedule;
-  if (draft.connector === '') return { source: 'Choose a connector.', ...schedule };
+  if (draft.connector === '')
+    return {
+      source: i18n.translate('moltler.syncs.problems.chooseAConnector', {
+        defaultMessage: 'Choose a connector.',
+      }),
+      ...schedule,
+    };
   if (draft.target.trim() === '')
-    return { target: 'Enter the name of an index, such as github-*.', ...schedule };
+    return {
+      target: i18n.translate('moltler.syncs.problems.enterTheNameOfAn', {
+        defaultMessage: 'Enter the name of an index, such as github-*.',
+      }),
+      ...schedule,
+    };
   const taken =
     draft.stored === undefined && isTaken(nameOf(draft), snapshot)
-      ? { name: `A sync named “${nameOf(draft)}” already exists. Choose another name.` }
+      ? {
+          name: i18n.translate('moltler.syncs.problems.aSyncNamedAlreadyExists', {
+            defaultMessage: 'A sync named “{name}” already exists. Choose another name.',
+            values: { name: nameOf(draft) },
+          }),
+        }
       : {};
   return { ...statementProblems(draft, snapshot, timeZone), ...schedule, ...taken };
 }
@@ -35,10 +52,18 @@ function statementProblems(draft: Draft, snapshot: SchemaSnapshot, timeZone: str
   const statement = first?.statement;
   if (script.statements.length !== 1 || statement?.kind !== 'sync_statement')
     return {
-      [draft.where.trim() === '' ? 'target' : 'where']: 'It contains more than this field is for.',
+      [draft.where.trim() === '' ? 'target' : 'where']: i18n.translate(
+        'moltler.syncs.problems.itContainsMoreThanThis',
+        { defaultMessage: 'It contains more than this field is for.' },
+      ),
     };
   const stray = strayField(statement, draft);
-  if (stray !== undefined) return { [stray]: 'It contains more than this field is for.' };
+  if (stray !== undefined)
+    return {
+      [stray]: i18n.translate('moltler.syncs.problems.itContainsMoreThanThis', {
+        defaultMessage: 'It contains more than this field is for.',
+      }),
+    };
   const settings = { parameters: {}, parametersKnown: false, timeZone };
   const bound = bindScript(script, snapshot, settings);
   return placed(

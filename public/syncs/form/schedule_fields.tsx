@@ -1,5 +1,6 @@
 import React, { useMemo, useState } from 'react';
 import { EuiComboBox, EuiFieldText, EuiFormRow, EuiSelect, EuiSpacer, EuiText } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { timeZones } from '../../../common/schedules';
 import { useHost } from '../../host';
 import { NextTimes } from '../next_times';
@@ -14,9 +15,19 @@ export interface ScheduleFieldsProps {
 }
 
 const CHOICES = [
-  { value: 'none', text: 'Only on request' },
+  {
+    value: 'none',
+    text: i18n.translate('moltler.syncs.scheduleFields.onlyOnRequest', {
+      defaultMessage: 'Only on request',
+    }),
+  },
   ...PRESETS.map(({ cron, text }) => ({ value: cron, text })),
-  { value: 'custom', text: 'Custom (cron)' },
+  {
+    value: 'custom',
+    text: i18n.translate('moltler.syncs.scheduleFields.customCron', {
+      defaultMessage: 'Custom (cron)',
+    }),
+  },
 ];
 
 /** When a sync runs: a common schedule, or a cron expression, with its time zone and its next times. */
@@ -35,7 +46,13 @@ export function ScheduleFields(props: ScheduleFieldsProps): React.ReactElement {
   };
   return (
     <>
-      <EuiFormRow fullWidth id="sync_schedule" label="Schedule">
+      <EuiFormRow
+        fullWidth
+        id="sync_schedule"
+        label={i18n.translate('moltler.syncs.scheduleFields.schedule', {
+          defaultMessage: 'Schedule',
+        })}
+      >
         <EuiSelect
           fullWidth
           options={CHOICES}
@@ -47,8 +64,13 @@ export function ScheduleFields(props: ScheduleFieldsProps): React.ReactElement {
         <EuiFormRow
           fullWidth
           id="sync_cron"
-          label="Cron expression"
-          helpText="Five fields: minute, hour, day of the month, month, day of the week. Also six with seconds, @daily, or @every 10m."
+          label={i18n.translate('moltler.syncs.scheduleFields.cronExpression', {
+            defaultMessage: 'Cron expression',
+          })}
+          helpText={i18n.translate('moltler.syncs.scheduleFields.fiveFieldsMinuteHourDay', {
+            defaultMessage:
+              'Five fields: minute, hour, day of the month, month, day of the week. Also six with seconds, @daily, or @every 10m.',
+          })}
           isInvalid={problem !== undefined}
           error={problem}
         >
@@ -56,7 +78,9 @@ export function ScheduleFields(props: ScheduleFieldsProps): React.ReactElement {
             fullWidth
             spellCheck={false}
             autoComplete="off"
-            placeholder="30 6 * * MON-FRI"
+            placeholder={i18n.translate('moltler.syncs.scheduleFields.306MonFri', {
+              defaultMessage: '30 6 * * MON-FRI',
+            })}
             value={schedule.cron}
             isInvalid={problem !== undefined}
             aria-invalid={problem !== undefined}
@@ -66,10 +90,18 @@ export function ScheduleFields(props: ScheduleFieldsProps): React.ReactElement {
       )}
       {schedule !== undefined && (
         <>
-          <EuiFormRow fullWidth id="sync_time_zone" label="Time zone">
+          <EuiFormRow
+            fullWidth
+            id="sync_time_zone"
+            label={i18n.translate('moltler.syncs.scheduleFields.timeZone', {
+              defaultMessage: 'Time zone',
+            })}
+          >
             <EuiComboBox
               fullWidth
-              aria-label="Time zone"
+              aria-label={i18n.translate('moltler.syncs.scheduleFields.timeZone', {
+                defaultMessage: 'Time zone',
+              })}
               singleSelection={{ asPlainText: true }}
               isClearable={false}
               options={zones}
@@ -84,7 +116,12 @@ export function ScheduleFields(props: ScheduleFieldsProps): React.ReactElement {
             <NextTimes schedule={schedule} now={now} />
           </div>
           <EuiText size="xs" color="subdued">
-            <p>Schedules run while the server is running. Missed runs are made up by one.</p>
+            <p>
+              {i18n.translate('moltler.syncs.scheduleFields.schedulesRunWhileTheServer', {
+                defaultMessage:
+                  'Schedules run while the server is running. Missed runs are made up by one.',
+              })}
+            </p>
           </EuiText>
         </>
       )}

@@ -1,5 +1,6 @@
 import React from 'react';
 import { EuiFieldText, EuiFormRow, EuiSelect, EuiTextArea } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { indexNameOf, type SchemaSnapshot } from '../../../common/binding';
 import { RequiredMark } from '../../page_body';
 import {
@@ -21,8 +22,10 @@ export interface SourceFieldsProps {
   readonly onChange: (draft: Draft) => void;
 }
 
-const FIXED =
-  'The connector, entity, index and name cannot be changed. Create another sync instead.';
+const FIXED = i18n.translate('moltler.syncs.sourceFields.theConnectorEntityIndexAnd', {
+  defaultMessage:
+    'The connector, entity, index and name cannot be changed. Create another sync instead.',
+});
 
 /** What is read, and where it is written to. */
 export function SourceFields(props: SourceFieldsProps): React.ReactElement {
@@ -38,7 +41,9 @@ export function SourceFields(props: SourceFieldsProps): React.ReactElement {
       <EuiFormRow
         fullWidth
         id="sync_source"
-        label="Connector"
+        label={i18n.translate('moltler.syncs.sourceFields.connector', {
+          defaultMessage: 'Connector',
+        })}
         labelAppend={isFixed ? undefined : <RequiredMark />}
         helpText={isFixed ? FIXED : undefined}
         isInvalid={problems.source !== undefined}
@@ -62,18 +67,29 @@ export function SourceFields(props: SourceFieldsProps): React.ReactElement {
       <EuiFormRow
         fullWidth
         id="sync_entity"
-        label="Entity"
+        label={i18n.translate('moltler.syncs.sourceFields.entity', { defaultMessage: 'Entity' })}
         helpText={
           entity?.unsyncable?.unless !== undefined
-            ? `Needs a condition on ${entity.unsyncable.unless.join(' and ')}.`
-            : (entity?.description ?? 'Each entity gets an index of its own.')
+            ? i18n.translate('moltler.syncs.sourceFields.needsAConditionOn', {
+                defaultMessage: 'Needs a condition on {list}.',
+                values: { list: entity.unsyncable.unless.join(' and ') },
+              })
+            : (entity?.description ??
+              i18n.translate('moltler.syncs.sourceFields.eachEntityGetsAnIndex', {
+                defaultMessage: 'Each entity gets an index of its own.',
+              }))
         }
       >
         <EuiSelect
           fullWidth
           disabled={isFixed || connector === undefined}
           options={[
-            { value: '', text: 'All entities' },
+            {
+              value: '',
+              text: i18n.translate('moltler.syncs.sourceFields.allEntities', {
+                defaultMessage: 'All entities',
+              }),
+            },
             ...(connector?.entities ?? []).map((each) => ({
               value: each.name,
               text: isSyncable(each) ? each.name : `${each.name} (${reasonOf(each)})`,
@@ -87,7 +103,7 @@ export function SourceFields(props: SourceFieldsProps): React.ReactElement {
       <EuiFormRow
         fullWidth
         id="sync_target"
-        label="Index"
+        label={i18n.translate('moltler.syncs.sourceFields.index', { defaultMessage: 'Index' })}
         labelAppend={isFixed ? undefined : <RequiredMark />}
         helpText={indexHelp(draft)}
         isInvalid={problems.target !== undefined}
@@ -108,8 +124,14 @@ export function SourceFields(props: SourceFieldsProps): React.ReactElement {
       <EuiFormRow
         fullWidth
         id="sync_name"
-        label="Name"
-        helpText={isFixed ? undefined : 'Statements use it, for example RUN SYNC.'}
+        label={i18n.translate('moltler.syncs.sourceFields.name', { defaultMessage: 'Name' })}
+        helpText={
+          isFixed
+            ? undefined
+            : i18n.translate('moltler.syncs.sourceFields.statementsUseItForExample', {
+                defaultMessage: 'Statements use it, for example RUN SYNC.',
+              })
+        }
         isInvalid={problems.name !== undefined}
         error={problems.name}
       >
@@ -128,11 +150,17 @@ export function SourceFields(props: SourceFieldsProps): React.ReactElement {
       <EuiFormRow
         fullWidth
         id="sync_where"
-        label="Condition"
+        label={i18n.translate('moltler.syncs.sourceFields.condition', {
+          defaultMessage: 'Condition',
+        })}
         helpText={
           whole
-            ? 'Choose an entity to copy only some of its rows.'
-            : 'Only rows that match are copied. Empty: all rows.'
+            ? i18n.translate('moltler.syncs.sourceFields.chooseAnEntityToCopy', {
+                defaultMessage: 'Choose an entity to copy only some of its rows.',
+              })
+            : i18n.translate('moltler.syncs.sourceFields.onlyRowsThatMatchAre', {
+                defaultMessage: 'Only rows that match are copied. Empty: all rows.',
+              })
         }
         isInvalid={problems.where !== undefined}
         error={problems.where}
@@ -142,7 +170,13 @@ export function SourceFields(props: SourceFieldsProps): React.ReactElement {
           rows={2}
           spellCheck={false}
           disabled={whole}
-          placeholder={whole ? '' : "state = 'open'"}
+          placeholder={
+            whole
+              ? ''
+              : i18n.translate('moltler.syncs.sourceFields.stateOpen', {
+                  defaultMessage: "state = 'open'",
+                })
+          }
           value={draft.where}
           isInvalid={problems.where !== undefined}
           aria-invalid={problems.where !== undefined}
@@ -160,10 +194,20 @@ const reasonOf = ({ unreadable, unsyncable }: Parameters<typeof isSyncable>[0]):
 /** The indices that the target stands for. */
 function indexHelp({ connector, entity, target }: Draft): string {
   if (connector === '' || !target.includes('*'))
-    return 'A star stands for the connector and the entity.';
+    return i18n.translate('moltler.syncs.sourceFields.aStarStandsForThe', {
+      defaultMessage: 'A star stands for the connector and the entity.',
+    });
   const star = { connector, entity: entity === '' ? '…' : entity };
   const index = indexNameOf(target.trim(), star).replace(/-$/, '');
-  return entity === '' ? `Writes to ${index}-…, one for each entity.` : `Writes to ${index}.`;
+  return entity === ''
+    ? i18n.translate('moltler.syncs.sourceFields.writesToOneForEach', {
+        defaultMessage: 'Writes to {index}-…, one for each entity.',
+        values: { index },
+      })
+    : i18n.translate('moltler.syncs.sourceFields.writesTo', {
+        defaultMessage: 'Writes to {index}.',
+        values: { index },
+      });
 }
 
 /** Whether each run reads everything, or only changes; where that is not possible, why. */
@@ -176,20 +220,36 @@ function Incremental({
   const { connector, entity } = sourceOf(draft, snapshot);
   const columns = incrementalColumns(draft, snapshot);
   const problem = problems.incremental;
-  const reason = entity?.notIncremental ?? 'No entity of this connector has a column of changes.';
+  const reason =
+    entity?.notIncremental ??
+    i18n.translate('moltler.syncs.sourceFields.noEntityOfThisConnector', {
+      defaultMessage: 'No entity of this connector has a column of changes.',
+    });
   return (
     <EuiFormRow
       fullWidth
       id="sync_incremental"
-      label="Each run reads"
+      label={i18n.translate('moltler.syncs.sourceFields.eachRunReads', {
+        defaultMessage: 'Each run reads',
+      })}
       helpText={
         columns.length === 0
           ? connector === undefined
-            ? 'Choose a connector first.'
-            : `Only everything: ${reason}`
+            ? i18n.translate('moltler.syncs.sourceFields.chooseAConnectorFirst', {
+                defaultMessage: 'Choose a connector first.',
+              })
+            : i18n.translate('moltler.syncs.sourceFields.onlyEverything', {
+                defaultMessage: 'Only everything: {reason}',
+                values: { reason },
+              })
           : draft.incremental === ''
-            ? 'Reading only changes needs fewer requests.'
-            : 'Deleted rows are found by a full run, once a day unless set below.'
+            ? i18n.translate('moltler.syncs.sourceFields.readingOnlyChangesNeedsFewer', {
+                defaultMessage: 'Reading only changes needs fewer requests.',
+              })
+            : i18n.translate('moltler.syncs.sourceFields.deletedRowsAreFoundBy', {
+                defaultMessage:
+                  'Deleted rows are found by a full run, once a day unless set below.',
+              })
       }
       isInvalid={problem !== undefined}
       error={problem}
@@ -198,8 +258,19 @@ function Incremental({
         fullWidth
         disabled={columns.length === 0}
         options={[
-          { value: '', text: 'Everything' },
-          ...columns.map((name) => ({ value: name, text: `Only changes, by ${name}` })),
+          {
+            value: '',
+            text: i18n.translate('moltler.syncs.sourceFields.everything', {
+              defaultMessage: 'Everything',
+            }),
+          },
+          ...columns.map((name) => ({
+            value: name,
+            text: i18n.translate('moltler.syncs.sourceFields.onlyChangesBy', {
+              defaultMessage: 'Only changes, by {name}',
+              values: { name },
+            }),
+          })),
         ]}
         value={draft.incremental}
         isInvalid={problem !== undefined}

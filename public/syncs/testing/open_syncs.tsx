@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import type { SchemaSnapshot } from '../../../common/binding';
 import { CatalogProvider, CatalogStore } from '../../catalog';
 import { fakeHost } from '../../console/results/testing';
-import { HostProvider, type Host } from '../../host';
+import { HostProvider, type Host, type HostDiscover, type HostRights } from '../../host';
 import { ScriptsToOpen, ScriptsToOpenProvider } from '../../scripts';
 import { SyncRuns, SyncRunsProvider } from '../../sync_runs';
 import { Syncs } from '../syncs';
@@ -24,11 +24,17 @@ export async function openSyncs(
   {
     snapshot = deskSnapshot,
     readOnly = false,
+    rights,
+    discover,
     catalog: fetched = async () => snapshot,
     ...server
   }: Partial<Omit<DeskServer, 'sent'>> & {
     readonly snapshot?: SchemaSnapshot;
     readonly readOnly?: boolean;
+    /** None by default, as on the standalone page. */
+    readonly discover?: HostDiscover;
+    /** Everything by default. */
+    readonly rights?: HostRights;
     readonly catalog?: () => Promise<SchemaSnapshot>;
   } = {},
 ): Promise<Opened> {
@@ -66,6 +72,8 @@ export async function openSyncs(
       },
     },
     ...(readOnly && { session }),
+    ...(rights && { rights }),
+    ...(discover && { discover }),
   };
   const catalog = new CatalogStore({ snapshot: fetched });
   await catalog.refresh();

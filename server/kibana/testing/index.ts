@@ -1,3 +1,4 @@
+export { FEATURE } from '../feature';
 export type * from '../contracts';
 export { kibanaIndices } from '../engine/kibana_indices';
 export { kibanaPorts } from '../engine/kibana_ports';

@@ -34,6 +34,12 @@ export async function openBrowserHost(
     http: fetchHttp({ fetch, session }),
     session,
     navigation: historyNavigation(window),
+    frame: {
+      show: (trail) => {
+        const titles = trail.map(({ title }) => title).reverse();
+        window.document.title = [...titles, 'Moltler'].join(' - ');
+      },
+    },
     preferences,
     tab,
     theme: chosenTheme(preferences, window.matchMedia('(prefers-color-scheme: dark)')),

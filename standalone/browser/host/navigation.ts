@@ -1,4 +1,4 @@
-import type { HostNavigation, LeaveGuard } from '../../../public/host';
+import { fragmentOf, stateIn, type HostNavigation, type LeaveGuard } from '../../../public/host';
 
 /** The position of an entry in the tab's history, so that a rejected step back can be undone. */
 interface Entry {
@@ -23,7 +23,14 @@ export function historyNavigation(window: Window): HostNavigation {
   };
   history.replaceState({ moltler: shown } satisfies Entry, '');
   window.addEventListener('popstate', ({ state }: PopStateEvent) => {
-    const at = (state as Entry | null)?.moltler ?? 0;
+    if (state === null) {
+      // The address was edited: a new entry, whose path is the same.
+      shown += 1;
+      history.replaceState({ moltler: shown } satisfies Entry, '');
+      notify();
+      return;
+    }
+    const at = (state as Entry).moltler ?? 0;
     const steps = at - shown;
     if (steps === 0) return;
     if (guards.size > 0 && !allowed) {
@@ -53,10 +60,18 @@ export function historyNavigation(window: Window): HostNavigation {
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
-    guard: (guard) => {
-      guards.add(guard);
+    guard: (guard, scope = 'path') => {
+      // There are no other applications.
+      if (scope === 'path') guards.add(guard);
       return () => guards.delete(guard);
     },
-    href: (path) => path,
+    state: () => stateIn(location.hash),
+    setState: (changes) => {
+      const fragment = fragmentOf({ ...stateIn(location.hash), ...changes });
+      if (fragment === location.hash) return;
+      history.replaceState(history.state, '', location.pathname + fragment);
+      notify();
+    },
+    href: (path, state = {}) => path + fragmentOf(state),
   };
 }

@@ -37,6 +37,29 @@ const PRIVILEGE_KEYS = [
 ];
 const SUB_PRIVILEGE_KEYS = [...PRIVILEGE_KEYS, 'id', 'name', 'includeIn', 'minimumLicense'];
 
+/** By feature. */
+export type Capabilities = Readonly<Record<string, Readonly<Record<string, boolean>>>>;
+
+const EVERYTHING = ['all', 'read'];
+
+const subPrivilegesOf = ({ subFeatures = [] }: KibanaFeature) =>
+  subFeatures.flatMap(({ privilegeGroups }) =>
+    privilegeGroups.flatMap(({ privileges }) => privileges),
+  );
+const idsOf = (feature: KibanaFeature): string[] => subPrivilegesOf(feature).map(({ id }) => id);
+
+/** What `all`, `read` and ids of sub-features grant of a feature. */
+function privilegesOf(feature: KibanaFeature, granted: readonly string[]): FeaturePrivilege[] {
+  const { all, read } = feature.privileges;
+  return [
+    ...(granted.includes('all') ? [all] : []),
+    ...(granted.includes('read') ? [read] : []),
+    ...subPrivilegesOf(feature).filter(
+      ({ id, includeIn }) => granted.includes(includeIn) || granted.includes(id),
+    ),
+  ];
+}
+
 /** Kibana's registry of features: contract §5, feature_schema.ts. */
 export class Features {
   private readonly features = new Map<string, KibanaFeature>();
@@ -68,30 +91,31 @@ export class Features {
 
   /** The API privileges that `all`, `read` and ids of sub-features grant. */
   apiOf(granted: readonly string[]): ReadonlySet<string> {
-    const found = new Set<string>();
-    const add = ({ api = [] }: FeaturePrivilege): void => api.forEach((one) => found.add(one));
-    for (const { privileges, subFeatures = [] } of this.features.values()) {
-      const { all, read } = privileges;
-      if (granted.includes('all')) add(all);
-      if (granted.includes('read')) add(read);
-      for (const { privilegeGroups } of subFeatures) {
-        for (const privilege of privilegeGroups.flatMap((group) => group.privileges)) {
-          const included = granted.includes(privilege.includeIn);
-          if (included || granted.includes(privilege.id)) add(privilege);
-        }
-      }
-    }
-    return found;
+    return new Set(
+      [...this.features.values()].flatMap((feature) =>
+        privilegesOf(feature, granted).flatMap(({ api = [] }) => api),
+      ),
+    );
+  }
+
+  /** The capabilities in the page: each of a feature's is there, whether granted or not. */
+  capabilitiesOf(granted: readonly string[]): Capabilities {
+    return Object.fromEntries(
+      [...this.features.values()].map((feature) => {
+        const has = new Set(privilegesOf(feature, granted).flatMap(({ ui }) => ui));
+        const all = privilegesOf(feature, [...EVERYTHING, ...idsOf(feature)]);
+        return [
+          feature.id,
+          Object.fromEntries(all.flatMap(({ ui }) => ui).map((name) => [name, has.has(name)])),
+        ];
+      }),
+    );
   }
 
   /** Whether some privilege grants it. */
   knows(api: string): boolean {
-    const ids = [...this.features.values()].flatMap(({ subFeatures = [] }) =>
-      subFeatures.flatMap(({ privilegeGroups }) =>
-        privilegeGroups.flatMap(({ privileges }) => privileges.map(({ id }) => id)),
-      ),
-    );
-    return this.apiOf(['all', 'read', ...ids]).has(api);
+    const ids = [...this.features.values()].flatMap(idsOf);
+    return this.apiOf([...EVERYTHING, ...ids]).has(api);
   }
 
   private check(

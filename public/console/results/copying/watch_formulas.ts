@@ -1,9 +1,15 @@
+import { i18n } from '@kbn/i18n';
 import type { ResultValue } from '../../../../common/contract';
 import { CSV, type RowFormat } from './formats';
 
 /** The warning. The texts are not changed: an apostrophe before them would alter the data. */
-export const FORMULA_WARNING =
-  'Some values start with =, +, - or @, which a spreadsheet runs as formulas. Import these columns as text.';
+export const FORMULA_WARNING = i18n.translate(
+  'moltler.console.watchFormulas.someValuesStartWithOr',
+  {
+    defaultMessage:
+      'Some values start with =, +, - or @, which a spreadsheet runs as formulas. Import these columns as text.',
+  },
+);
 
 /**
  * Wraps a format to detect texts that a spreadsheet would run

@@ -1,3 +1,4 @@
+import { i18n } from '@kbn/i18n';
 import {
   hasAllRows,
   type ResultColumn,
@@ -73,14 +74,29 @@ async function rerun(order: ExportOrder, text: string): Promise<Rerun> {
   let incomplete: string | undefined;
   const next = async (): Promise<StreamEvent | undefined> => {
     const step = await iterator.next();
-    if (step.done === true) throw new Error('The response ended before the result was complete.');
+    if (step.done === true)
+      throw new Error(
+        i18n.translate('moltler.console.exportResult.endedEarly', {
+          defaultMessage: 'The response ended before the result was complete.',
+        }),
+      );
     const { value } = step;
     if (value.type === 'error') throw new Error(value.error.message);
     if (value.type === 'diagnostics')
-      throw new Error(value.diagnostics[0]?.text ?? 'The statement has an error.');
+      throw new Error(
+        value.diagnostics[0]?.text ??
+          i18n.translate('moltler.console.exportResult.hasError', {
+            defaultMessage: 'The statement has an error.',
+          }),
+      );
     if (value.type === 'statement_done' && !value.complete) {
       const scan = value.scans.find((one) => !hasAllRows(one));
-      incomplete = scan?.explanation ?? scan?.reason ?? 'the result is partial';
+      incomplete =
+        scan?.explanation ??
+        scan?.reason ??
+        i18n.translate('moltler.console.exportResult.theResultIsPartial', {
+          defaultMessage: 'the result is partial',
+        });
     }
     return value.type === 'statement_done' || value.type === 'done' ? undefined : value;
   };
@@ -89,7 +105,12 @@ async function rerun(order: ExportOrder, text: string): Promise<Rerun> {
     let event: StreamEvent | undefined;
     try {
       event = await next();
-      if (event === undefined) throw new Error('The statement returns no rows.');
+      if (event === undefined)
+        throw new Error(
+          i18n.translate('moltler.console.exportResult.noRows', {
+            defaultMessage: 'The statement returns no rows.',
+          }),
+        );
     } catch (error) {
       await end();
       throw error;

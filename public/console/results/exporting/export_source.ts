@@ -1,3 +1,4 @@
+import { i18n } from '@kbn/i18n';
 import type { Run, StatementRun } from '../../../runs';
 import {
   changesNothing,
@@ -5,7 +6,6 @@ import {
   resultShapeOf,
   type ParsedStatement,
 } from '../../../../common/language';
-import { count } from '../../../amounts';
 
 /** The source of an export, with its description in the menu. */
 export type ExportSource =
@@ -20,16 +20,33 @@ export type ExportSource =
 /** Decides where the export of a statement's result comes from. */
 export function exportSource(run: Run, statement: StatementRun): ExportSource {
   const { state, cut, rowCount, columns } = statement;
-  const fetched = count(rowCount, 'fetched row');
-  if (columns.length === 0) return { kind: 'none', why: 'There is no result to export.' };
+  const fetched = i18n.translate('moltler.console.exportSource.fetchedRow', {
+    defaultMessage: '{fetchedRows, plural, one {# fetched row} other {# fetched rows}}',
+    values: { fetchedRows: rowCount },
+  });
+  if (columns.length === 0)
+    return {
+      kind: 'none',
+      why: i18n.translate('moltler.console.exportSource.thereIsNoResultTo', {
+        defaultMessage: 'There is no result to export.',
+      }),
+    };
   if (state === 'running') {
     return {
       kind: 'none',
-      why: 'The statement is still running. Wait until it ends, or cancel it.',
+      why: i18n.translate('moltler.console.exportSource.theStatementIsStillRunning', {
+        defaultMessage: 'The statement is still running. Wait until it ends, or cancel it.',
+      }),
     };
   }
   if (state === 'done' && !cut) {
-    return { kind: 'fetched', why: `Exports the ${fetched}; no new requests.` };
+    return {
+      kind: 'fetched',
+      why: i18n.translate('moltler.console.exportSource.exportsTheNoNewRequests', {
+        defaultMessage: 'Exports the {fetched}; no new requests.',
+        values: { fetched },
+      }),
+    };
   }
   const source = aloneOf(run, statement);
   // Only statements that read are repeated; a change is never made twice for a file.
@@ -41,12 +58,19 @@ export function exportSource(run: Run, statement: StatementRun): ExportSource {
     return {
       kind: 'again',
       text: source.text,
-      why: `Only ${count(rowCount, 'row')} ${rowCount === 1 ? 'was' : 'were'} fetched, so the statement runs again. Its requests count against the rate limits.`,
+      why: i18n.translate('moltler.console.exportSource.runsAgain', {
+        defaultMessage:
+          '{rows, plural, one {Only # row was fetched} other {Only # rows were fetched}}, so the statement runs again. Its requests count against the rate limits.',
+        values: { rows: rowCount },
+      }),
     };
   }
   return {
     kind: 'part',
-    why: `Exports the ${fetched} only; the statement is not run again.`,
+    why: i18n.translate('moltler.console.exportSource.exportsTheOnlyTheStatement', {
+      defaultMessage: 'Exports the {fetched} only; the statement is not run again.',
+      values: { fetched },
+    }),
   };
 }
 

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { i18n } from '@kbn/i18n';
 import { useHost } from '../../../host';
 import type { Run, StatementRun } from '../../../runs';
 import { FORMULA_WARNING, watchFormulas, type RowFormat } from '../copying';
 import { exportResult } from './export_result';
 import { exportSource } from './export_source';
 import { openFile } from './file_sink';
-import { count } from '../../../amounts';
 
 /** An export in progress. */
 export interface RunningExport {
@@ -56,16 +56,43 @@ export function useExport(
           onRows,
         };
         const { rows, incomplete } = await exportResult(order);
-        const saved = `${count(rows, 'row')} exported`;
+        const saved = i18n.translate('moltler.console.useExport.rowExported', {
+          defaultMessage: '{rows, plural, one {# row} other {# rows}} exported',
+          values: { rows },
+        });
         const from =
-          source.kind === 'again' ? 'the statement was run again' : 'from the fetched rows';
+          source.kind === 'again'
+            ? i18n.translate('moltler.console.useExport.theStatementWasRunAgain', {
+                defaultMessage: 'the statement was run again',
+              })
+            : i18n.translate('moltler.console.useExport.fromTheFetchedRows', {
+                defaultMessage: 'from the fetched rows',
+              });
         if (incomplete === undefined) notifications.success(`${saved}, ${from}`);
-        else notifications.warning(`${saved}; the file is partial`, incomplete);
-        if (watched.found()) notifications.warning('The CSV contains formulas', FORMULA_WARNING);
+        else
+          notifications.warning(
+            i18n.translate('moltler.console.useExport.theFileIsPartial', {
+              defaultMessage: '{saved}; the file is partial',
+              values: { saved },
+            }),
+            incomplete,
+          );
+        if (watched.found())
+          notifications.warning(
+            i18n.translate('moltler.console.useExport.theCsvContainsFormulas', {
+              defaultMessage: 'The CSV contains formulas',
+            }),
+            FORMULA_WARNING,
+          );
       } catch (error) {
         if (own.signal.aborted) return;
         const reason = error instanceof Error ? error.message : String(error);
-        notifications.danger('The export failed', reason);
+        notifications.danger(
+          i18n.translate('moltler.console.useExport.theExportFailed', {
+            defaultMessage: 'The export failed',
+          }),
+          reason,
+        );
       } finally {
         controller.current = undefined;
         setRunning(undefined);

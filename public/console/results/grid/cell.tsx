@@ -1,6 +1,7 @@
 import React from 'react';
 import type { EuiDataGridCellValueElementProps } from '@elastic/eui';
-import { count as elements, number } from '../../../amounts';
+import { i18n } from '@kbn/i18n';
+import { number } from '../../../amounts';
 import { lookOf, type Look } from '../values';
 import { positionOf, useGridData, valueAt } from './grid_data';
 
@@ -19,11 +20,18 @@ export function Cell({
 export function Value({ look }: { readonly look: Look }): React.JSX.Element {
   switch (look.kind) {
     case 'null':
-      return <span className="moltlerCell-null">NULL</span>;
+      return (
+        <span className="moltlerCell-null">
+          {i18n.translate('moltler.console.cell.null', { defaultMessage: 'NULL' })}
+        </span>
+      );
     case 'empty':
       return (
-        <span className="moltlerCell-empty" title="Empty text">
-          empty
+        <span
+          className="moltlerCell-empty"
+          title={i18n.translate('moltler.console.cell.emptyText', { defaultMessage: 'Empty text' })}
+        >
+          {i18n.translate('moltler.console.cell.empty', { defaultMessage: 'empty' })}
         </span>
       );
     case 'text':
@@ -64,8 +72,13 @@ function Chips({
 }): React.JSX.Element {
   if (count === 0) {
     return (
-      <span className="moltlerCell-empty" title="Empty list">
-        empty list
+      <span
+        className="moltlerCell-empty"
+        title={i18n.translate('moltler.console.cell.emptyListTitle', {
+          defaultMessage: 'Empty list',
+        })}
+      >
+        {i18n.translate('moltler.console.cell.emptyList', { defaultMessage: 'empty list' })}
       </span>
     );
   }
@@ -77,7 +90,13 @@ function Chips({
         </span>
       ))}
       {count > items.length && (
-        <span className="moltlerCell-more" title={elements(count, 'element')}>
+        <span
+          className="moltlerCell-more"
+          title={i18n.translate('moltler.console.cell.elements', {
+            defaultMessage: '{elements, plural, one {# element} other {# elements}}',
+            values: { elements: count },
+          })}
+        >
           +{number(count - items.length)}
         </span>
       )}

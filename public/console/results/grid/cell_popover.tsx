@@ -5,9 +5,10 @@ import {
   EuiText,
   type EuiDataGridCellPopoverElementProps,
 } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import type { ResultValue } from '../../../../common/contract';
 import { typeName } from '../../../../common/declaration';
-import { count, number } from '../../../amounts';
+import { number } from '../../../amounts';
 import { wholeText } from '../values';
 import { positionOf, rowAt, useGridData, valueAt } from './grid_data';
 import { SHOWN, WholeValue } from './whole_value';
@@ -28,7 +29,10 @@ export function CellPopover({ rowIndex, columnId, setCellPopoverProps }: Props):
     setCellPopoverProps({
       panelClassName: 'moltlerPopover',
       panelPaddingSize: 'none',
-      'aria-label': `${name}, row ${rowAt(data, rowIndex) + 1}`,
+      'aria-label': i18n.translate('moltler.console.cellPopover.row', {
+        defaultMessage: '{name}, row {position}',
+        values: { name, position: rowAt(data, rowIndex) + 1 },
+      }),
     });
   }, [setCellPopoverProps, name, data, rowIndex]);
   return (
@@ -47,7 +51,9 @@ export function CellPopover({ rowIndex, columnId, setCellPopoverProps }: Props):
           iconType="copy"
           onClick={() => data.copy(value === null ? '' : text, 'Value')}
         >
-          Copy value
+          {i18n.translate('moltler.console.cellPopover.copyValue', {
+            defaultMessage: 'Copy value',
+          })}
         </EuiButtonEmpty>
       </EuiPopoverFooter>
     </div>
@@ -55,9 +61,21 @@ export function CellPopover({ rowIndex, columnId, setCellPopoverProps }: Props):
 }
 
 function facts(value: ResultValue, text: string): string {
-  if (Array.isArray(value)) return count(value.length, 'element');
+  if (Array.isArray(value))
+    return i18n.translate('moltler.console.cellPopover.element', {
+      defaultMessage: '{elements, plural, one {# element} other {# elements}}',
+      values: { elements: value.length },
+    });
   if (typeof value === 'number' && Math.abs(value) >= 10_000) return number(value);
   if (text.length <= 60) return '';
-  const all = count(text.length, 'character');
-  return text.length > SHOWN ? `first ${number(SHOWN)} of ${all}` : all;
+  const all = i18n.translate('moltler.console.cellPopover.character', {
+    defaultMessage: '{characters, plural, one {# character} other {# characters}}',
+    values: { characters: text.length },
+  });
+  return text.length > SHOWN
+    ? i18n.translate('moltler.console.cellPopover.firstOf', {
+        defaultMessage: 'first {shown, number} of {all}',
+        values: { shown: SHOWN, all },
+      })
+    : all;
 }

@@ -1,3 +1,4 @@
+import { i18n } from '@kbn/i18n';
 import React from 'react';
 import { EuiToken, type EuiDataGridColumn } from '@elastic/eui';
 import type { ResultColumn } from '../../../../common/contract';
@@ -49,7 +50,12 @@ const isNarrow = (type: ResultColumn['type']): boolean =>
   typeof type === 'string' && type !== 'text' && type !== 'document';
 
 const zoned = ({ type }: ResultColumn, timeZone: string): string =>
-  type === 'timestamp' ? `, shown in ${timeZone}` : '';
+  type === 'timestamp'
+    ? i18n.translate('moltler.console.gridColumns.shownIn', {
+        defaultMessage: ', shown in {timeZone}',
+        values: { timeZone },
+      })
+    : '';
 
 function Header({ column }: { readonly column: ResultColumn }): React.JSX.Element {
   return (

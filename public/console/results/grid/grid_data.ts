@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { i18n } from '@kbn/i18n';
 import type { ResultColumn, ResultRow, ResultValue } from '../../../../common/contract';
 import type { RowBuffer } from '../../../runs';
 
@@ -29,17 +30,23 @@ export const rowAt = ({ order }: Pick<GridData, 'order'>, place: number): number
   order !== undefined && place < order.length ? (order[place] ?? place) : place;
 
 /** What a column without a name is called. */
-export const labelOf = ({ name }: ResultColumn): string => (name === '' ? '(no name)' : name);
+export const labelOf = ({ name }: ResultColumn): string =>
+  name === ''
+    ? i18n.translate('moltler.console.gridData.noName', { defaultMessage: '(no name)' })
+    : name;
 
 /**
  * Columns are identified by position: two may share a name, and a name may be `__proto__`. The grid reads ids aloud in
  * its sort menu, so they start with the name.
  */
 export const columnId = (column: ResultColumn, position: number): string =>
-  `${labelOf(column)} (column ${position + 1})`;
+  i18n.translate('moltler.console.gridData.columnId', {
+    defaultMessage: '{name} (column {position})',
+    values: { name: labelOf(column), position: position + 1 },
+  });
 
-/** The position of a column by its id. */
-export const positionOf = (id: string): number => Number(id.slice(id.lastIndexOf(' '), -1)) - 1;
+/** The position of a column by its id: its last number, in any language. */
+export const positionOf = (id: string): number => Number(/(\d+)\D*$/.exec(id)?.[1]) - 1;
 
 /** The value at a position of the grid; undefined if there is none. */
 export function valueAt(

@@ -5,6 +5,7 @@ import {
   type EuiDataGridProps,
   type EuiDataGridRefProps,
 } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import type { StatementRun } from '../../../runs';
 import { Cell } from './cell';
 import { CellPopover } from './cell_popover';
@@ -83,7 +84,9 @@ export function ResultGrid({
           >
             <EuiDataGrid
               ref={grid}
-              aria-label="Result"
+              aria-label={i18n.translate('moltler.console.resultGrid.result', {
+                defaultMessage: 'Result',
+              })}
               columns={shown}
               columnVisibility={{ visibleColumns, setVisibleColumns, canDragAndDropColumns: true }}
               leadingControlColumns={LEADING}

@@ -1,5 +1,6 @@
 import React, { createContext, useContext } from 'react';
 import type { EuiDataGridControlColumn } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { rowAt, useGridData } from './grid_data';
 import { number } from '../../../amounts';
 
@@ -36,7 +37,10 @@ export function RowMark({ rowIndex, isLight = false }: RowMarkProps): React.JSX.
       <input
         type="checkbox"
         className="moltlerRow-box"
-        aria-label={`Select row ${shown}`}
+        aria-label={i18n.translate('moltler.console.rowSelection.selectRow', {
+          defaultMessage: 'Select row {shown}',
+          values: { shown },
+        })}
         {...(isLight && { tabIndex: -1 })}
         checked={rows.has(row)}
         onChange={() => toggle(row)}
@@ -66,7 +70,9 @@ function ClearAll(): React.JSX.Element {
         }}
         type="checkbox"
         className="moltlerRow-box"
-        aria-label="Clear the selection"
+        aria-label={i18n.translate('moltler.console.rowSelection.clearTheSelection', {
+          defaultMessage: 'Clear the selection',
+        })}
         checked={false}
         onChange={clear}
       />

@@ -1,5 +1,6 @@
 import React from 'react';
 import { EuiBadge, EuiButtonIcon } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { formatRequests, type PlanRequest } from '../../../../common/contract';
 
 interface PlanRequestProps {
@@ -22,7 +23,10 @@ export function PlanRequestView({ request, onCopy }: PlanRequestProps): React.JS
         size="xs"
         color="text"
         iconType="copy"
-        aria-label={`Copy ${method} ${url}`}
+        aria-label={i18n.translate('moltler.console.planRequest.copy', {
+          defaultMessage: 'Copy {method} {url}',
+          values: { method, url },
+        })}
         onClick={() => onCopy(`${method} ${rest}`, 'Request')}
       />
     </div>

@@ -1,5 +1,6 @@
 import React, { useId, useState } from 'react';
 import { EuiBadge, EuiButtonIcon, EuiIcon, EuiText } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import {
   requestTotal,
   formatRequests,
@@ -44,7 +45,17 @@ export function PlanStep({ tree, isRoot = false, onCopy }: PlanStepProps): React
           size="xs"
           color="text"
           iconType={isOpen ? 'arrowDown' : 'arrowRight'}
-          aria-label={`${isOpen ? 'Collapse' : 'Expand'} ${tree.title}`}
+          aria-label={
+            isOpen
+              ? i18n.translate('moltler.console.planStep.collapse', {
+                  defaultMessage: 'Collapse {title}',
+                  values: { title: tree.title },
+                })
+              : i18n.translate('moltler.console.planStep.expand', {
+                  defaultMessage: 'Expand {title}',
+                  values: { title: tree.title },
+                })
+          }
           aria-expanded={isOpen}
           aria-controls={id}
           onClick={() => setOpen(!isOpen)}
@@ -53,10 +64,20 @@ export function PlanStep({ tree, isRoot = false, onCopy }: PlanStepProps): React
         <EuiText size="s">
           <strong>{tree.title}</strong>
         </EuiText>
-        {calls !== undefined && <EuiBadge color="hollow">{`requests: ${calls}`}</EuiBadge>}
+        {calls !== undefined && (
+          <EuiBadge color="hollow">
+            {i18n.translate('moltler.console.planStep.requests', {
+              defaultMessage: 'requests: {calls}',
+              values: { calls },
+            })}
+          </EuiBadge>
+        )}
         {look.quota !== undefined && (
           <EuiBadge color={share !== undefined && share >= 50 ? 'warning' : 'hollow'}>
-            {`quota: ${look.quota}`}
+            {i18n.translate('moltler.console.planStep.quota', {
+              defaultMessage: 'quota: {quota}',
+              values: { quota: look.quota },
+            })}
           </EuiBadge>
         )}
         {look.measured !== undefined && <EuiBadge color="primary">{look.measured}</EuiBadge>}
@@ -99,7 +120,14 @@ function Facts({
   return (
     <dl className="moltlerPlan-facts">
       {each(pushed, ({ name }) => badge('success', name))}
-      {each(residual, () => badge('default', 'checked locally'))}
+      {each(residual, () =>
+        badge(
+          'default',
+          i18n.translate('moltler.console.planStep.checkedLocally', {
+            defaultMessage: 'checked locally',
+          }),
+        ),
+      )}
       {warnings.map((warning, index) => line(badge('warning', 'warning'), warning, `w${index}`))}
       {each(others, ({ name }) => name)}
     </dl>

@@ -1,5 +1,6 @@
 import React from 'react';
 import { EuiButtonEmpty } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { renderPlanText, type PlanTree } from '../../../../common/contract';
 import { PlanStep } from './plan_step';
 
@@ -11,7 +12,10 @@ interface PlanViewProps {
 /** A plan as a tree: what each step does, which requests it sends, and what they cost. */
 export function PlanView({ plan, onCopy }: PlanViewProps): React.JSX.Element {
   return (
-    <section className="moltlerPlan" aria-label="Plan">
+    <section
+      className="moltlerPlan"
+      aria-label={i18n.translate('moltler.console.planView.plan', { defaultMessage: 'Plan' })}
+    >
       <div style={{ float: 'right' }}>
         <EuiButtonEmpty
           size="xs"
@@ -19,7 +23,9 @@ export function PlanView({ plan, onCopy }: PlanViewProps): React.JSX.Element {
           iconType="copy"
           onClick={() => onCopy(renderPlanText(plan), 'Plan')}
         >
-          Copy as text
+          {i18n.translate('moltler.console.planView.copyAsText', {
+            defaultMessage: 'Copy as text',
+          })}
         </EuiButtonEmpty>
       </div>
       <ul>

@@ -1,9 +1,9 @@
 import React from 'react';
 import { EuiIcon, EuiText, EuiTitle } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import type { Range } from '../../../../common/language';
 import type { Run } from '../../../runs';
 import { excerptOf } from './excerpt';
-import { count } from '../../../amounts';
 
 const LOOK = {
   error: { icon: 'error', color: 'danger' },
@@ -29,7 +29,12 @@ export function DiagnosticsList({
   if (offset === undefined) {
     return (
       <EuiText size="s" color="subdued">
-        <p>The script has changed since it was checked. Run it again to update the problems.</p>
+        <p>
+          {i18n.translate('moltler.console.diagnosticsList.theScriptHasChangedSince', {
+            defaultMessage:
+              'The script has changed since it was checked. Run it again to update the problems.',
+          })}
+        </p>
       </EuiText>
     );
   }
@@ -37,19 +42,54 @@ export function DiagnosticsList({
   const others = run.diagnostics.length - wrong;
   const ran = run.statements.length;
   return (
-    <section aria-label="Problems">
+    <section
+      aria-label={i18n.translate('moltler.console.diagnosticsList.problems', {
+        defaultMessage: 'Problems',
+      })}
+    >
       <EuiTitle size="xxs">
         <h2>
           {[
-            ...(wrong > 0 ? [count(wrong, 'problem')] : []),
-            ...(others > 0 ? [count(others, 'warning')] : []),
+            ...(wrong > 0
+              ? [
+                  i18n.translate('moltler.console.diagnosticsList.problem', {
+                    defaultMessage: '{problems, plural, one {# problem} other {# problems}}',
+                    values: { problems: wrong },
+                  }),
+                ]
+              : []),
+            ...(others > 0
+              ? [
+                  i18n.translate('moltler.console.diagnosticsList.warning', {
+                    defaultMessage: '{warnings, plural, one {# warning} other {# warnings}}',
+                    values: { warnings: others },
+                  }),
+                ]
+              : []),
           ].join(', ')}
         </h2>
       </EuiTitle>
       <EuiText size="xs" color="subdued">
-        {ran === 0 && 'Nothing was run. '}
-        {ran > 0 && wrong > 0 && `The script stopped after ${count(ran, 'statement')}. `}
-        {`Select a ${wrong > 0 ? 'problem' : 'warning'} to show it in the editor.`}
+        {ran === 0 &&
+          i18n.translate('moltler.console.diagnosticsList.nothingWasRun', {
+            defaultMessage: 'Nothing was run.',
+          })}
+        {ran === 0 && ' '}
+        {ran > 0 &&
+          wrong > 0 &&
+          i18n.translate('moltler.console.diagnosticsList.theScriptStoppedAfterStatement', {
+            defaultMessage:
+              'The script stopped after {statements, plural, one {# statement} other {# statements}}.',
+            values: { statements: ran },
+          })}
+        {ran > 0 && wrong > 0 && ' '}
+        {wrong > 0
+          ? i18n.translate('moltler.console.diagnosticsList.selectProblem', {
+              defaultMessage: 'Select a problem to show it in the editor.',
+            })
+          : i18n.translate('moltler.console.diagnosticsList.selectWarning', {
+              defaultMessage: 'Select a warning to show it in the editor.',
+            })}
       </EuiText>
       {run.diagnostics.map((diagnostic, index) => {
         const { icon, color } = LOOK[diagnostic.severity];

@@ -1,21 +1,46 @@
 import React from 'react';
 import { EuiBadge, EuiButtonEmpty, EuiCallOut, EuiText } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import type { ErrorFamily, SerializedError } from '../../../../common/errors';
 import { timeText } from '../values';
 
 const TITLES: Readonly<Record<ErrorFamily, string>> = {
-  moltler_error: 'Moltler could not complete this',
-  statement_error: 'The statement could not be run',
-  script_error: 'The script failed',
-  connector_error: 'The connector failed',
-  auth_error: 'Authentication failed',
-  permission_error: 'Not allowed',
-  rate_limit_error: "The service's rate limit is used up",
-  connection_error: 'Connection failed',
-  timeout_error: 'Timed out',
-  not_found_error: 'Not found in the service',
-  invalid_request_error: 'Invalid request',
-  service_error: 'The service failed',
+  moltler_error: i18n.translate('moltler.console.errorPanel.moltlerCouldNotCompleteThis', {
+    defaultMessage: 'Moltler could not complete this',
+  }),
+  statement_error: i18n.translate('moltler.console.errorPanel.theStatementCouldNotBe', {
+    defaultMessage: 'The statement could not be run',
+  }),
+  script_error: i18n.translate('moltler.console.errorPanel.theScriptFailed', {
+    defaultMessage: 'The script failed',
+  }),
+  connector_error: i18n.translate('moltler.console.errorPanel.theConnectorFailed', {
+    defaultMessage: 'The connector failed',
+  }),
+  auth_error: i18n.translate('moltler.console.errorPanel.authenticationFailed', {
+    defaultMessage: 'Authentication failed',
+  }),
+  permission_error: i18n.translate('moltler.console.errorPanel.notAllowed', {
+    defaultMessage: 'Not allowed',
+  }),
+  rate_limit_error: i18n.translate('moltler.console.errorPanel.theServiceSRateLimit', {
+    defaultMessage: "The service's rate limit is used up",
+  }),
+  connection_error: i18n.translate('moltler.console.errorPanel.connectionFailed', {
+    defaultMessage: 'Connection failed',
+  }),
+  timeout_error: i18n.translate('moltler.console.errorPanel.timedOut', {
+    defaultMessage: 'Timed out',
+  }),
+  not_found_error: i18n.translate('moltler.console.errorPanel.notFoundInTheService', {
+    defaultMessage: 'Not found in the service',
+  }),
+  invalid_request_error: i18n.translate('moltler.console.errorPanel.invalidRequest', {
+    defaultMessage: 'Invalid request',
+  }),
+  service_error: i18n.translate('moltler.console.errorPanel.theServiceFailed', {
+    defaultMessage: 'The service failed',
+  }),
 };
 
 interface ErrorPanelProps {
@@ -51,20 +76,41 @@ export function ErrorPanel({
           )}
           {message}
         </div>
-        {at !== undefined && <div>In {at}.</div>}
-        {hint !== undefined && (
+        {at !== undefined && (
           <div>
-            <strong>What to do:</strong> {hint}
+            {i18n.translate('moltler.console.errorPanel.in', {
+              defaultMessage: 'In {at}.',
+              values: { at },
+            })}
           </div>
         )}
-        {again !== undefined && <div>Retry after {again}.</div>}
+        {hint !== undefined && (
+          <div>
+            <strong>
+              {i18n.translate('moltler.console.errorPanel.whatToDo', {
+                defaultMessage: 'What to do:',
+              })}
+            </strong>{' '}
+            {hint}
+          </div>
+        )}
+        {again !== undefined && (
+          <div>
+            {i18n.translate('moltler.console.errorPanel.retryAfter', {
+              defaultMessage: 'Retry after {again}.',
+              values: { again },
+            })}
+          </div>
+        )}
       </EuiText>
       <div className="moltlerError-tools">
         <EuiBadge color="hollow">{family}</EuiBadge>
         {family !== `${code}_error` && <EuiBadge color="hollow">{code}</EuiBadge>}
         {onShow !== undefined && (
           <EuiButtonEmpty size="xs" iconType="inspect" onClick={onShow}>
-            Show the statement
+            {i18n.translate('moltler.console.errorPanel.showTheStatement', {
+              defaultMessage: 'Show the statement',
+            })}
           </EuiButtonEmpty>
         )}
         <EuiButtonEmpty
@@ -74,7 +120,7 @@ export function ErrorPanel({
             onCopy(`${family} (${code})${where === '' ? '' : ` at ${where}`}: ${message}`, 'Error')
           }
         >
-          Copy
+          {i18n.translate('moltler.console.errorPanel.copy', { defaultMessage: 'Copy' })}
         </EuiButtonEmpty>
       </div>
     </EuiCallOut>

@@ -1,5 +1,6 @@
 import React from 'react';
 import { EuiCallOut } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { duration } from '../../../amounts';
 
 interface CancelledProps {
@@ -15,13 +16,23 @@ export function Cancelled({
   endedAt = startedAt,
   hasRows = true,
 }: CancelledProps): React.JSX.Element {
-  const after = `Cancelled after ${duration(endedAt - startedAt)}`;
+  const after = i18n.translate('moltler.console.cancelled.cancelledAfter', {
+    defaultMessage: 'Cancelled after {duration}',
+    values: { duration: duration(endedAt - startedAt) },
+  });
   return (
     <div className="moltlerResults-notes">
       <EuiCallOut
         size="s"
         iconType="stop"
-        title={hasRows ? `${after}; no rows were received` : after}
+        title={
+          hasRows
+            ? i18n.translate('moltler.console.cancelled.noRowsWereReceived', {
+                defaultMessage: '{after}; no rows were received',
+                values: { after },
+              })
+            : after
+        }
       />
     </div>
   );

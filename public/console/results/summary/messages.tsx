@@ -1,5 +1,6 @@
 import React from 'react';
 import { EuiIcon } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { scannedTable } from '../../../../common/contract';
 import type { StatementRun } from '../../../runs';
 
@@ -54,7 +55,15 @@ interface NoteProps {
 
 const Note = ({ text, hint, icon }: NoteProps): React.JSX.Element => (
   <div className={icon === 'warning' ? 'moltlerNote moltlerNote-warning' : 'moltlerNote'}>
-    <EuiIcon type={icon} size="s" aria-label={icon === 'warning' ? 'Warning' : 'Note'} />
+    <EuiIcon
+      type={icon}
+      size="s"
+      aria-label={
+        icon === 'warning'
+          ? i18n.translate('moltler.console.messages.warning', { defaultMessage: 'Warning' })
+          : i18n.translate('moltler.console.messages.note', { defaultMessage: 'Note' })
+      }
+    />
     <span>
       {text}
       {hint !== undefined && ` ${hint}`}

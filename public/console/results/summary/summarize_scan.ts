@@ -1,5 +1,6 @@
+import { i18n } from '@kbn/i18n';
 import { hasAllRows, scannedTable, type ScanReport } from '../../../../common/contract';
-import { age, count, duration } from '../../../amounts';
+import { age, duration } from '../../../amounts';
 
 /** The report of one scan, as text. */
 export interface ScanSummary {
@@ -10,13 +11,27 @@ export interface ScanSummary {
 }
 
 const REASONS: Readonly<Record<NonNullable<ScanReport['reason']>, string>> = {
-  limit: 'LIMIT was reached',
-  max_results: 'max_results was reached',
-  service_cap: 'the service limits how many rows it returns',
-  partial: 'the service returned a partial response',
-  error: 'an error occurred',
-  cancelled: 'the scan was cancelled',
-  timeout: 'the time limit was reached',
+  limit: i18n.translate('moltler.console.summarizeScan.limitWasReached', {
+    defaultMessage: 'LIMIT was reached',
+  }),
+  max_results: i18n.translate('moltler.console.summarizeScan.maxResultsWasReached', {
+    defaultMessage: 'max_results was reached',
+  }),
+  service_cap: i18n.translate('moltler.console.summarizeScan.theServiceLimitsHowMany', {
+    defaultMessage: 'the service limits how many rows it returns',
+  }),
+  partial: i18n.translate('moltler.console.summarizeScan.theServiceReturnedAPartial', {
+    defaultMessage: 'the service returned a partial response',
+  }),
+  error: i18n.translate('moltler.console.summarizeScan.anErrorOccurred', {
+    defaultMessage: 'an error occurred',
+  }),
+  cancelled: i18n.translate('moltler.console.summarizeScan.theScanWasCancelled', {
+    defaultMessage: 'the scan was cancelled',
+  }),
+  timeout: i18n.translate('moltler.console.summarizeScan.theTimeLimitWasReached', {
+    defaultMessage: 'the time limit was reached',
+  }),
 };
 
 type Named = Pick<ScanReport, 'scan' | 'connector' | 'entity'>;
@@ -33,19 +48,53 @@ export function summarizeScan(scan: ScanReport, all: readonly ScanReport[]): Sca
   const { rows, cached, cacheAgeSeconds, waitedMilliseconds, complete, reason, explanation } = scan;
   const { pacedMilliseconds = 0 } = scan;
   const from =
-    cacheAgeSeconds === undefined ? 'from cache' : `from cache, ${age(cacheAgeSeconds)} old`;
+    cacheAgeSeconds === undefined
+      ? i18n.translate('moltler.console.summarizeScan.fromCache', { defaultMessage: 'from cache' })
+      : i18n.translate('moltler.console.summarizeScan.fromCacheOld', {
+          defaultMessage: 'from cache, {age} old',
+          values: { age: age(cacheAgeSeconds) },
+        });
   const why =
     explanation ??
-    (reason === undefined ? 'the scan ended before all rows were read' : REASONS[reason]);
+    (reason === undefined
+      ? i18n.translate('moltler.console.summarizeScan.theScanEndedBeforeAll', {
+          defaultMessage: 'the scan ended before all rows were read',
+        })
+      : REASONS[reason]);
   return {
     name: nameAmong(scan, all),
     facts: [
-      `${count(rows, 'row')} read`,
+      i18n.translate('moltler.console.summarizeScan.rowRead', {
+        defaultMessage: '{rows, plural, one {# row} other {# rows}} read',
+        values: { rows },
+      }),
       ...(cached ? [from] : []),
-      ...(waitedMilliseconds >= 1_000 ? [`waited ${duration(waitedMilliseconds)}`] : []),
-      ...(pacedMilliseconds >= 1_000 ? [`paced for ${duration(pacedMilliseconds)}`] : []),
-      ...(complete ? ['complete'] : []),
-      ...(!complete && hasAllRows(scan) ? ['LIMIT was reached'] : []),
+      ...(waitedMilliseconds >= 1_000
+        ? [
+            i18n.translate('moltler.console.summarizeScan.waited', {
+              defaultMessage: 'waited {duration}',
+              values: { duration: duration(waitedMilliseconds) },
+            }),
+          ]
+        : []),
+      ...(pacedMilliseconds >= 1_000
+        ? [
+            i18n.translate('moltler.console.summarizeScan.pacedFor', {
+              defaultMessage: 'paced for {duration}',
+              values: { duration: duration(pacedMilliseconds) },
+            }),
+          ]
+        : []),
+      ...(complete
+        ? [i18n.translate('moltler.console.summarizeScan.complete', { defaultMessage: 'complete' })]
+        : []),
+      ...(!complete && hasAllRows(scan)
+        ? [
+            i18n.translate('moltler.console.summarizeScan.limitWasReached', {
+              defaultMessage: 'LIMIT was reached',
+            }),
+          ]
+        : []),
     ],
     incomplete: hasAllRows(scan) ? undefined : why,
   };

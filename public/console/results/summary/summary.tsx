@@ -1,7 +1,8 @@
 import React from 'react';
 import { EuiIcon } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import type { StatementRun } from '../../../runs';
-import { count, duration } from '../../../amounts';
+import { duration } from '../../../amounts';
 import { summarizeScan } from './summarize_scan';
 
 interface SummaryProps {
@@ -33,49 +34,110 @@ export function Summary({
   const hasTimes = columns.some(({ type }) => type === 'timestamp');
   const nothing = state === 'cancelled' && rowCount === 0;
   return (
-    <div className="moltlerSummary" role="group" aria-label="Result summary">
+    <div
+      className="moltlerSummary"
+      role="group"
+      aria-label={i18n.translate('moltler.console.summary.resultSummary', {
+        defaultMessage: 'Result summary',
+      })}
+    >
       {columns.length > 0 && !nothing && (
         <Fact>
-          <b>{count(rowCount, 'row')}</b>
-          {state === 'running' && ' so far'}
+          <b>
+            {i18n.translate('moltler.console.summary.row', {
+              defaultMessage: '{rows, plural, one {# row} other {# rows}}',
+              values: { rows: rowCount },
+            })}
+          </b>
+          {state === 'running' &&
+            ` ${i18n.translate('moltler.console.summary.soFar', { defaultMessage: 'so far' })}`}
         </Fact>
       )}
       {nothing && took !== undefined && (
-        <Fact>Cancelled after {duration(took)}; no rows were received</Fact>
+        <Fact>
+          {i18n.translate('moltler.console.summary.cancelledAfterNoRowsWere', {
+            defaultMessage: 'Cancelled after {duration}; no rows were received',
+            values: { duration: duration(took) },
+          })}
+        </Fact>
       )}
       {!nothing && took !== undefined && <Fact>{duration(took)}</Fact>}
-      {requests !== undefined && <Fact>{count(requests, 'request')}</Fact>}
+      {requests !== undefined && (
+        <Fact>
+          {i18n.translate('moltler.console.summary.request', {
+            defaultMessage: '{requests, plural, one {# request} other {# requests}}',
+            values: { requests },
+          })}
+        </Fact>
+      )}
       {scans.map((scan) => {
         const { name, facts, incomplete } = summarizeScan(scan, scans);
         return (
           <Fact key={scan.scan}>
             <b>{name}</b> {facts.join(', ')}
-            {incomplete !== undefined && <Bad>partial: {incomplete}</Bad>}
+            {incomplete !== undefined && (
+              <Bad>
+                {i18n.translate('moltler.console.summary.partial', {
+                  defaultMessage: 'partial: {incomplete}',
+                  values: { incomplete },
+                })}
+              </Bad>
+            )}
           </Fact>
         );
       })}
       {cut && (
         <Fact>
-          <Bad>partial: the limit of this page was reached</Bad>
+          <Bad>
+            {i18n.translate('moltler.console.summary.partialTheLimitOfThis', {
+              defaultMessage: 'partial: the limit of this page was reached',
+            })}
+          </Bad>
         </Fact>
       )}
       {state === 'cancelled' && !cut && !nothing && (
         <Fact>
-          <Bad>partial: the statement was cancelled</Bad>
+          <Bad>
+            {i18n.translate('moltler.console.summary.partialTheStatementWasCancelled', {
+              defaultMessage: 'partial: the statement was cancelled',
+            })}
+          </Bad>
         </Fact>
       )}
       {state === 'failed' && columns.length > 0 && !REPORTS.has(kind) && (
         <Fact>
-          <Bad>partial: the statement failed</Bad>
+          <Bad>
+            {i18n.translate('moltler.console.summary.partialTheStatementFailed', {
+              defaultMessage: 'partial: the statement failed',
+            })}
+          </Bad>
         </Fact>
       )}
       {sortedPart && (
         <Fact>
-          <Bad>only the fetched rows are sorted; use ORDER BY to sort all</Bad>
+          <Bad>
+            {i18n.translate('moltler.console.summary.onlyTheFetchedRowsAre', {
+              defaultMessage: 'only the fetched rows are sorted; use ORDER BY to sort all',
+            })}
+          </Bad>
         </Fact>
       )}
-      {hiddenColumns > 0 && <Fact>{count(hiddenColumns, 'column')} hidden</Fact>}
-      {hasTimes && <Fact>times in {timeZone}</Fact>}
+      {hiddenColumns > 0 && (
+        <Fact>
+          {i18n.translate('moltler.console.summary.columnHidden', {
+            defaultMessage: '{columns, plural, one {# column} other {# columns}} hidden',
+            values: { columns: hiddenColumns },
+          })}
+        </Fact>
+      )}
+      {hasTimes && (
+        <Fact>
+          {i18n.translate('moltler.console.summary.timesIn', {
+            defaultMessage: 'times in {timeZone}',
+            values: { timeZone },
+          })}
+        </Fact>
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import React from 'react';
 import { EuiProvider } from '@elastic/eui';
 import type { StreamEvent } from '../../../../common/contract';
-import { HostProvider, type Host } from '../../../host';
+import { fragmentOf, HostProvider, stateIn, type Host, type HostState } from '../../../host';
 import { RunsProvider, RunStore } from '../../../runs';
 import { Results } from '../results';
 
@@ -11,6 +11,8 @@ export function fakeHost(
 ) {
   const notified: string[] = [];
   const notify = (title: string, text = ''): void => void notified.push(`${title} ${text}`.trim());
+  let state: HostState = {};
+  const listeners = new Set<(path: string) => void>();
   const host: Host = {
     http: {
       run: ({ text, signal }) => events(text, signal),
@@ -20,10 +22,19 @@ export function fakeHost(
     navigation: {
       path: () => '/',
       go: () => undefined,
-      listen: () => () => undefined,
+      listen: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
       guard: () => () => undefined,
-      href: (path) => path,
+      state: () => state,
+      setState: (changes) => {
+        state = stateIn(fragmentOf({ ...state, ...changes }));
+        for (const listener of [...listeners]) listener('/');
+      },
+      href: (path, values = {}) => path + fragmentOf(values),
     },
+    frame: { show: () => undefined },
     preferences: { get: () => undefined, set: () => undefined },
     tab: { get: () => undefined, set: () => undefined },
     theme: { dark: () => false, listen: () => () => undefined },

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { FEATURE } from '../../../../server/kibana/testing';
 import type { RunningKibana } from '../../../kibana/harness';
+import { Features } from '../../../kibana/harness/features';
 
 /** Kibana's two ways to start a page: up to 9.5, and later. */
 export type Generation = 'webpack' | 'rspack';
@@ -53,17 +55,25 @@ export interface KibanaPageOptions {
   readonly plugin: string;
   /** Who has signed in. */
   readonly user: string;
+  /** What they may do in the space, as privileges of the feature. */
+  readonly granted: readonly string[];
 }
 
 /** Serves the page of a Kibana in a space, and passes what it requests on to the server of the Kibana. */
 export async function startKibana(options: KibanaPageOptions): Promise<Kibana> {
   const left: string[] = [];
+  const features = new Features();
+  features.register(FEATURE);
+  const capabilities = {
+    ...features.capabilitiesOf(options.granted),
+    discover_v2: { show: true },
+  };
   const server = createServer((incoming, response) => {
     const { pathname } = new URL(incoming.url ?? '/', 'http://kibana');
     if (/\/(?:api|internal)\/moltler\//.test(pathname)) {
       forward(incoming, response, { options, pathname, left });
     } else {
-      serve(pathname, response, options);
+      serve(pathname, response, { ...options, capabilities });
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -82,7 +92,7 @@ export async function startKibana(options: KibanaPageOptions): Promise<Kibana> {
 function serve(
   pathname: string,
   response: ServerResponse,
-  { generation, plugin }: KibanaPageOptions,
+  { generation, plugin, capabilities }: KibanaPageOptions & { readonly capabilities: object },
 ): void {
   response.setHeader('content-security-policy', CONTENT_SECURITY_POLICY);
   const bundle = join(plugin, 'target/public/moltler.plugin.js');
@@ -92,17 +102,18 @@ function serve(
     response.end(readFileSync(file));
   } else if (pathname.startsWith(`${BASE_PATH}/app/`)) {
     response.setHeader('content-type', 'text/html');
-    response.end(pageOf(generation));
+    response.end(pageOf(generation, capabilities));
   } else {
     response.statusCode = pathname === '/favicon.ico' ? 204 : 404;
     response.end();
   }
 }
 
-function pageOf(generation: Generation): string {
+function pageOf(generation: Generation, capabilities: object): string {
   const page = {
     generation,
     basePath: BASE_PATH,
+    capabilities,
     publicPaths: { 'kbn-monaco': `${BUNDLES}/kbn-monaco/` },
     scripts: [`${BUNDLES}/shared_deps.js`, `${BUNDLES}/core.js`, BUNDLE],
   };

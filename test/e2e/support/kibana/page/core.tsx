@@ -1,7 +1,9 @@
 import React, { useSyncExternalStore } from 'react';
 import { EuiProvider } from '@elastic/eui';
-import type { AppUnmount } from '../../../../../public/kibana';
+import type { AppUnmount, Capabilities, StartPlugins } from '../../../../../public/kibana';
 import {
+  Blocking,
+  locationOf,
   scopedHistory,
   StrictCore,
   strictHttp,
@@ -25,25 +27,72 @@ declare global {
 
 const page = JSON.parse(document.querySelector('kbn-page')?.getAttribute('data') ?? '{}') as {
   readonly basePath: string;
+  readonly capabilities: Capabilities;
 };
 
 /** Paths of the page below the base path, with the History API. */
 function browserHistory(basePath: string): PageHistory {
   const listeners = new Set<() => void>();
+  const below = (url: string): string => url.slice(window.location.origin.length + basePath.length);
   const tell = (): void => {
     for (const listener of [...listeners]) listener();
   };
-  window.addEventListener('popstate', tell);
+  const blocking = new Blocking();
+  let shown = window.location.href;
+  window.addEventListener('popstate', () => {
+    const target = window.location.href;
+    if (blocking.allows(below(target))) {
+      shown = target;
+      tell();
+    } else {
+      // The browser has already navigated.
+      window.history.pushState(undefined, '', shown);
+    }
+  });
+  const change = (path: string, method: 'pushState' | 'replaceState'): void => {
+    if (!blocking.allows(path)) return;
+    window.history[method](undefined, '', basePath + path);
+    shown = window.location.href;
+    tell();
+  };
   return {
     basePath,
-    path: () => window.location.pathname.slice(basePath.length),
-    push: (path) => {
-      window.history.pushState(undefined, '', basePath + path);
-      tell();
-    },
+    location: () => locationOf(below(window.location.href)),
+    push: (path) => change(path, 'pushState'),
+    replace: (path) => change(path, 'replaceState'),
+    block: blocking.block,
     listen: (changed) => {
       listeners.add(changed);
       return () => listeners.delete(changed);
+    },
+  };
+}
+
+/** The optional plugins that lead to Discover, with data views in memory. */
+function discoverPlugins(history: PageHistory): StartPlugins {
+  const saved: { readonly id: string; readonly title: string }[] = [];
+  return {
+    dataViews: {
+      getCanSaveSync: () => true,
+      getIdsWithTitle: async () => saved,
+      getFieldsForWildcard: async () => [{ name: '@timestamp', type: 'date' }],
+      createAndSave: async ({ title }) => {
+        const view = { id: `view-${saved.length}`, title };
+        saved.push(view);
+        return view;
+      },
+    },
+    share: {
+      url: {
+        locators: {
+          get: () => ({
+            navigate: async (parameters) => {
+              const query = new URLSearchParams({ parameters: JSON.stringify(parameters) });
+              history.push(`/app/discover#/?${query.toString()}`);
+            },
+          }),
+        },
+      },
     },
   };
 }
@@ -52,6 +101,9 @@ function browserHistory(basePath: string): PageHistory {
 function bootstrap(): void {
   const history = browserHistory(page.basePath);
   const core: StrictCore = new StrictCore({
+    capabilities: page.capabilities,
+    history,
+    plugins: discoverPlugins(history),
     http: strictHttp(page.basePath, window.fetch.bind(window)),
     addContext: (element) => <Context core={core}>{element}</Context>,
   });
@@ -85,7 +137,7 @@ function showApplications(core: StrictCore, history: PageHistory): void {
   let open: string | undefined;
   let unmount: AppUnmount | undefined;
   const show = async (): Promise<void> => {
-    const id = /^\/app\/([^/]+)/.exec(history.path())?.[1];
+    const id = /^\/app\/([^/]+)/.exec(history.location().pathname)?.[1];
     if (id === open) return;
     open = id;
     unmount?.();

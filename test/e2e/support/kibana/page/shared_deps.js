@@ -14,6 +14,7 @@ window.__kbnSharedDeps__ = {
   FastestLevenshtein: require('fastest-levenshtein'),
   MonacoBarePluginApi: guarded,
   KbnCodeEditor: { CodeEditor },
+  KbnI18n: require('../../../../../standalone/browser/i18n'),
 };
 window.MonacoEnvironment = {
   getWorker: () => new Worker(`${window.__kbnPublicPath__['kbn-monaco']}default.editor.worker.js`),

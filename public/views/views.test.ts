@@ -1,4 +1,4 @@
-import { viewOf } from './routes';
+import { viewOf } from './views';
 
 describe('views by their address', () => {
   it.each([

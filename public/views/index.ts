@@ -1,0 +1,1 @@
+export { titleOf, VIEWS, viewOf, type ViewId } from './views';
