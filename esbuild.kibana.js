@@ -32,6 +32,11 @@ const SHARED = {
   '@kbn/code-editor': 'KbnCodeEditor',
   '@kbn/i18n': 'KbnI18n',
 };
+/** Parts of Kibana's own plugins, which always exist: module → key of `__kbnBundles__`. */
+const OF_PLUGINS = {
+  '@kbn/es-ui-shared-plugin/static/forms/hook_form_lib':
+    'plugin/esUiShared/static/forms/hook_form_lib',
+};
 /** Packages of which the page has a copy already; a part of one in our bundle would be a second. */
 const NEVER_BUNDLED = [
   ...new Set(Object.keys(SHARED).map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)[0])),
@@ -53,7 +58,9 @@ function notShared({ outputs }) {
   const asked = Object.values(outputs).flatMap(({ imports = [] }) =>
     imports.filter(({ external }) => external).map(({ path }) => path),
   );
-  return [...new Set(asked)].filter((path) => !Object.hasOwn(SHARED, path));
+  return [...new Set(asked)].filter(
+    (path) => !Object.hasOwn(SHARED, path) && !Object.hasOwn(OF_PLUGINS, path),
+  );
 }
 
 // Only the call of `define` runs when the file is loaded; the rest when Kibana calls `moltler`.
@@ -62,7 +69,11 @@ const HEAD = `(function () {
   function moltler() {
     if (cached) return cached;
     var shared = ${JSON.stringify(SHARED)};
+    var ofPlugins = ${JSON.stringify(OF_PLUGINS)};
     var require = function (name) {
+      if (Object.prototype.hasOwnProperty.call(ofPlugins, name)) {
+        return __kbnBundles__.get(ofPlugins[name]);
+      }
       var key = Object.prototype.hasOwnProperty.call(shared, name) ? shared[name] : undefined;
       if (key === undefined || __kbnSharedDeps__[key] === undefined) {
         throw new Error('moltler: ' + name + ' is not shared by Kibana');
@@ -97,7 +108,7 @@ async function buildForKibana({ folder = 'target/kibana', sourcemap = true } = {
     format: 'cjs',
     // What Kibana shares is there already; the browser cannot import it by such names.
     supported: { 'dynamic-import': false },
-    external: Object.keys(SHARED),
+    external: [...Object.keys(SHARED), ...Object.keys(OF_PLUGINS)],
     plugins: [nodeModules],
     banner: { js: HEAD },
     footer: { js: FOOT },

@@ -43,6 +43,7 @@ const COMMON_FOLDERS = {
   binding: ['errors', 'language', 'declaration'],
   completion: ['errors', 'language', 'declaration', 'binding'],
   contract: ['errors', 'language', 'declaration', 'binding'],
+  alerting: ['errors', 'language', 'declaration', 'binding'],
 };
 
 const zones = (base, folders) =>

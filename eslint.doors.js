@@ -12,6 +12,8 @@ const SIDE_DOORS = new Set([
   // Ports in memory, and the tests that every implementation of a port passes.
   'server/ports/fakes',
   'server/ports/suites',
+  // Forms for Kibana's pages, which are loaded without the application.
+  'public/kibana/alerting',
 ]);
 
 const IS_TEST = /\.(?:test|bench)\.tsx?$|^test\/|\/testing\//;

@@ -1,4 +1,4 @@
-import type { CoreSetup } from './kibana';
+import type { CoreSetup, SetupPlugins } from './kibana';
 import { i18n } from './early_i18n';
 import { titleOf, VIEWS } from './views';
 
@@ -12,7 +12,7 @@ const analytics = () => ({
 
 /** The browser side in Kibana. Everything but the menu entry is loaded when the application is opened. */
 export class MoltlerPlugin {
-  setup(core: CoreSetup): void {
+  setup(core: CoreSetup, { triggersActionsUi }: SetupPlugins = {}): void {
     core.application.register({
       id: 'moltler',
       title: 'Moltler',
@@ -31,6 +31,11 @@ export class MoltlerPlugin {
         return mountApplication(start, parameters, plugins);
       },
     });
+    if (triggersActionsUi === undefined) return;
+    // Before any form is opened. If it fails, only this type of connectors has no forms.
+    void import('./kibana/alerting').then(({ moltlerActionType }) =>
+      triggersActionsUi.actionTypeRegistry.register(moltlerActionType(core)),
+    );
   }
   start(): void {}
   stop(): void {}

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
+import React from 'react';
 import { memoryHistory, scopedHistory, StrictCore, strictHttp } from './kibana/testing';
 
 const FOLDER = join(__dirname, '..', 'target', 'kibana');
@@ -12,7 +13,11 @@ interface Definition {
   readonly key: number;
 }
 interface PluginModule {
-  readonly plugin: () => { setup(core: unknown): void; start(): void; stop(): void };
+  readonly plugin: () => {
+    setup(core: unknown, plugins?: unknown): void;
+    start(): void;
+    stop(): void;
+  };
 }
 
 /** Kibana's loader: checks names strictly, and loads code on demand. */
@@ -79,6 +84,20 @@ describe('the bundle for Kibana', () => {
     get({ KbnI18n: { i18n } }).plugin().setup(core.setup);
     const [console] = core.applications.get('moltler')?.deepLinks ?? [];
     expect(console?.title).toBe('translated moltler.views.console');
+  });
+  it('registers the type of connectors once it is set up, whose forms are loaded when they are opened', async () => {
+    const core = coreOf();
+    const types: { readonly id: string }[] = [];
+    const actionTypeRegistry = { register: (type: { readonly id: string }) => types.push(type) };
+    // Kibana shares nothing else that is used before a form is opened.
+    const i18n = {
+      translate: (_: string, { defaultMessage }: { defaultMessage: string }) => defaultMessage,
+    };
+    const shared = { React, ElasticEui: {}, Moment: {}, EmotionReact: {}, KbnI18n: { i18n } };
+    get(shared).plugin().setup(core.setup, { triggersActionsUi: { actionTypeRegistry } });
+    await new Promise(setImmediate);
+    expect(types.map(({ id }) => id)).toEqual(['.moltler']);
+    core.endSetup();
   });
   it('fails only its own application if Kibana does not share what it needs', async () => {
     const core = coreOf();

@@ -8,13 +8,22 @@ import {
   createServiceClient,
   ReaderThreads,
   createConnectorActions,
+  asHostUser,
+  type ServiceClient,
   type ConnectorTypeRegistry,
   type NetworkOptions,
 } from './connectors';
 import { boundsOf, type Bounds } from './bounds';
-import type { DocumentStore, IndexUser, Ports, ScheduleHost, SyncRights } from './ports';
+import type {
+  DocumentStore,
+  HostServices,
+  IndexUser,
+  Ports,
+  ScheduleHost,
+  SyncRights,
+} from './ports';
 import { DuckDbPool, TempTables, type PoolOptions } from './query';
-import { createSharedLoader, ownerNow } from './scan';
+import { createSharedLoader, loaderForUser, ownerNow, type PageLoader } from './scan';
 import {
   Confirmations,
   createArgumentNames,
@@ -103,56 +112,63 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     clock,
   });
   const loader = createSharedLoader({ client, pageCache, clock });
-  const parts = { ports, directory, client, pool, loader, bounds };
-  const knowledge = sharedKnowledge(parts);
-  const queriesOver = (documents: DocumentStore) =>
-    createQueryEngine({ ...parts, ports: { ...ports, documents } }, knowledge);
-  const discoveryOver = (documents: DocumentStore) =>
-    createDiscovery({ directory, client, loader, secrets, bounds, documents, known });
-  const actions = createConnectorActions({
-    client,
-    redactor,
-    auditLog,
-    pageCache,
-    clock,
-    mode,
-    directory,
-  });
-  const names = createArgumentNames({
-    client,
-    loader,
-    pageCache,
-    clock,
-    secrets,
-    directory,
-    mode,
-    bounds,
-  });
+  const knowledge = sharedKnowledge({ ports, directory, client, pool, loader, bounds });
+  /** What sends requests. */
+  const sending = (sender: ServiceClient, pages: PageLoader) => {
+    const parts = { directory, client: sender, loader: pages, bounds };
+    return {
+      client: sender,
+      queriesOver: (documents: DocumentStore) =>
+        createQueryEngine({ ...parts, pool, ports: { ...ports, documents } }, knowledge),
+      discoveryOver: (documents: DocumentStore) =>
+        createDiscovery({ ...parts, secrets, documents, known }),
+      actions: createConnectorActions({
+        client: sender,
+        redactor,
+        auditLog,
+        pageCache,
+        clock,
+        mode,
+        directory,
+      }),
+      names: createArgumentNames({ ...parts, pageCache, clock, secrets, mode }),
+    };
+  };
+  const forAll = sending(client, loader);
+  /** The same as a user of the host, where the host is a service itself. */
+  const sendingAs = (host: HostServices | undefined): ReturnType<typeof sending> => {
+    if (host === undefined) return forAll;
+    const own = asHostUser(client, host);
+    const pages = createSharedLoader({ client: own, pageCache, clock });
+    return sending(own, loaderForUser(loader, pages));
+  };
   const confirmations = new Confirmations();
-  const { sources } = queriesOver(ports.documents);
+  const { sources } = forAll.queriesOver(ports.documents);
   const syncs = createSyncs(ports, sources, { rights: syncRights });
   const shared = {
     types,
     directory,
     catalog,
-    client,
     redactor,
     mode,
     running: new RunningStatements(),
     addresses,
     bounds,
     tempTables: (user: string) => new TempTables(pool.space(user), boundsOf(bounds)),
-    actions,
-    names,
     confirmations,
     syncs,
     ...(options.schedules && { schedules: options.schedules }),
   };
-  /** The engine as a user sees it: the same parts, except those that read indices. */
-  const engineAs = (indexUser: IndexUser | undefined): StatementEngine => {
+  /** The engine as a user sees it: the same parts, except those that read indices, or the host itself. */
+  const engineAs = (
+    indexUser: IndexUser | undefined,
+    hostServices?: HostServices,
+  ): StatementEngine => {
     const { documents } = indexUser ?? ports;
+    const { queriesOver, discoveryOver, ...parts } = sendingAs(hostServices);
     const engine: StatementEngine = {
       ...shared,
+      ...parts,
       ports: { ...ports, documents },
       queries: queriesOver(documents),
       discover: discoveryOver(documents),
@@ -182,7 +198,8 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     syncRights?.forgetOthers(async () => (await ports.syncs.list()).map(({ id }) => id)),
   ]);
   return {
-    run: (request) => createScriptRunner(engineAs(request.indexUser)).run(request),
+    run: (request) =>
+      createScriptRunner(engineAs(request.indexUser, request.hostServices)).run(request),
     confirm: ({ id, user, confirmed }) => confirmations.answer(id, user, confirmed),
     snapshot: async ({ user, indexUser } = { user: '' }) => {
       const stored = (await connectorConfigs.list()).filter(({ id }) => known.has(id));

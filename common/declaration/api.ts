@@ -109,6 +109,11 @@ export interface AccountSettings {
 
 /** Everything that the entities of a service have in common. */
 export interface ApiDeclaration {
+  /**
+   * `host`: requests are for the host of the engine, as the user of the statement, instead of being sent over HTTP.
+   * Nothing of their responses is shared between users.
+   */
+  readonly transport?: 'host';
   readonly baseUrl: BaseUrl;
   /** Further bases by name; `RequestTemplate.base` names one. */
   readonly bases?: Readonly<Record<string, BaseUrl>>;

@@ -21,6 +21,21 @@ export interface ConnectorTypeDeclaration {
   readonly entities: Readonly<Record<string, EntityDeclaration>>;
   /** The entity that FROM reads if it names the connector alone, with a native query. */
   readonly itself?: string;
+  /** What `CONNECTOR_EXEC connector.name(…)` means, with any name. */
+  readonly namedAction?: NamedAction;
   /** Further entities, which only the service knows. A declared one takes precedence over one of the same name. */
   readonly openEntities?: OpenEntities;
+}
+
+/**
+ * An action that is called by the name of what it runs, with any arguments: `CONNECTOR_EXEC kibana.my_slack(message =>
+ * 'x')`.
+ */
+export interface NamedAction {
+  readonly entity: string;
+  readonly action: string;
+  /** The parameter that gets the name. */
+  readonly name: string;
+  /** The parameter, of type document, whose members the arguments are. */
+  readonly arguments: string;
 }

@@ -314,6 +314,18 @@ export const BINDING_MESSAGES = {
     text: `${f.statement} is not allowed: you lack the privilege "${f.privilege}".`,
     hint: 'Ask an administrator to grant it to one of your roles.',
   }),
+  alert_statement_not_allowed: (f: { statement: string }): Message => ({
+    text: `${f.statement} cannot be run by an alert.`,
+    hint: 'Use only statements that read, and CONNECTOR_EXEC.',
+  }),
+  template_not_rendered: (f: { name: string }): Message => ({
+    text: `The template of "${f.name}" could not be rendered. Nothing was run.`,
+    hint: 'Edit the action of the rule: each variable needs two braces on both sides, as in {{alert.id}}.',
+  }),
+  dry_run_not_possible: (f: { statement: string }): Message => ({
+    text: `${f.statement} has no dry run. Nothing was run.`,
+    hint: 'Dry runs are possible for CONNECTOR_EXEC, and for statements that only read.',
+  }),
   read_only_mode: (f: { statement: string }): Message => ({
     text: `${f.statement} is not allowed in read_only mode.`,
     hint: 'An administrator can start Moltler in another mode: --mode safe or --mode full.',

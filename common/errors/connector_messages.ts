@@ -98,6 +98,18 @@ export const CONNECTOR_MESSAGES = {
         ? 'The content is blocked for legal reasons; no token can read it.'
         : 'Add the missing permission or scope to the token.'),
   }),
+  host_services_missing: (f: { connector: string }): Message => ({
+    text: `"${f.connector}" can only be used by statements that a user runs, not by alerts or syncs.`,
+    hint: 'Run the statement in the console or through the API.',
+  }),
+  host_plugin_missing: (f: { plugin: string; connector?: string }): Message => ({
+    text: `The plugin "${f.plugin}" of Kibana is not available, so this part of "${f.connector ?? 'kibana'}" cannot be used.`,
+    hint: 'Ask an administrator to enable the plugin.',
+  }),
+  host_connector_fixed: (f: { name: string }): Message => ({
+    text: `The connector "${f.name}" is Kibana itself, so it cannot be created, changed or deleted.`,
+    hint: 'Choose another name for a new connector.',
+  }),
   rate_limited: (f: {
     resetAt?: string;
     /** Until `resetAt`. */

@@ -29,6 +29,7 @@ export { tokenize, type ClassifiedToken, type TokenClass } from './tokens/classe
 export { readJsonText } from './tokens/json_text';
 export { isKeyword, KEYWORDS, RESERVED } from './tokens/keywords';
 export { lex } from './tokens/lex';
+export { parametersIn } from './tokens/parameters_in';
 export { piecesOf } from './tokens/pieces';
 export {
   children,

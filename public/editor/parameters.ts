@@ -1,14 +1,6 @@
 import type { JsonValue } from '../../common/declaration';
-import { tokenize } from '../../common/language';
 
-/** Names of the `$name` parameters in a text, in order and without duplicates. */
-export function parametersIn(text: string): readonly string[] {
-  if (!text.includes('$')) return [];
-  const names = tokenize(text)
-    .filter((token) => token.class === 'parameter')
-    .map(({ start, end }) => text.slice(start + 1, end));
-  return [...new Set(names)];
-}
+export { parametersIn } from '../../common/language';
 
 /**
  * The value typed for a parameter, read as the terminal's `--param` does: as JSON if it is a number, true, false,

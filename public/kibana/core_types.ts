@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import type { TriggersActionsUiSetup } from './alerting/alerting_types';
 import type { StartPlugins } from './plugin_types';
 
 /**
@@ -171,4 +172,9 @@ export interface CoreStart {
 export interface CoreSetup {
   readonly application: { register(app: App): void };
   getStartServices(): Promise<readonly [CoreStart, StartPlugins, ...unknown[]]>;
+}
+
+/** Optional plugins that may be there. */
+export interface SetupPlugins {
+  readonly triggersActionsUi?: TriggersActionsUiSetup;
 }

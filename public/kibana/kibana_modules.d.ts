@@ -10,3 +10,7 @@ declare module '@kbn/code-editor' {
     readonly enableFindAction: boolean;
   }>;
 }
+/** Of the plugin esUiShared; see OF_PLUGINS in esbuild.kibana.js. */
+declare module '@kbn/es-ui-shared-plugin/static/forms/hook_form_lib' {
+  export const UseField: import('./alerting/alerting_types').UseField;
+}

@@ -86,11 +86,12 @@ export function createCatalog(parts: {
       const connectors = described.map((connector): ConnectorSchema => {
         const declaration = parts.types.get(connector.type);
         if (declaration === undefined) return { ...connector, entities: [] };
-        const { entities, openEntities, itself } = typeSchema(declaration);
+        const { entities, openEntities, itself, namedAction } = typeSchema(declaration);
         return {
           ...connector,
           entities,
           ...(itself !== undefined && { itself }),
+          ...(namedAction && { namedAction }),
           ...(openEntities && { openEntities }),
         };
       });

@@ -18,6 +18,7 @@ export type * from './connector';
 export * from './create_service_client';
 export * from './directory';
 export { isTooHeavy, isTooHeavyStatus, markTooHeavy } from './errors/too_heavy';
+export { asHostUser, isOfHost } from './host_services';
 export { rejectOwnProxy } from './client/route';
 export { AddressPolicy, type NetworkOptions } from './http/address_policy';
 export type * from './http/host_network';

@@ -7,6 +7,7 @@ import type {
   RequestTemplate,
   XmlDecoding,
 } from '../../common/declaration';
+import type { HostServices } from '../ports';
 import type { ReadingLane } from '../turns';
 import type { Connector } from './connector';
 import type { Projection } from './projection';
@@ -105,6 +106,8 @@ export interface SendContext {
   readonly shrinkable?: boolean;
   /** Reads may be repeated; writes only if the action is idempotent or the failure proves that nothing was applied. */
   readonly repeatable: boolean;
+  /** For requests to the host: as which user. */
+  readonly host?: HostServices;
 }
 
 /**

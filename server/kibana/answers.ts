@@ -1,6 +1,8 @@
 import type { Readable } from 'node:stream';
+import type { ActionConfig, ActionParams, ConfigProblem } from '../../common/alerting';
+import type { SerializedError } from '../../common/errors';
 import type { Caller } from '../routes';
-import type { KibanaRequest } from './contracts';
+import type { ElasticsearchClient, KibanaRequest } from './contracts';
 import type { PathInKibana } from './paths';
 
 /** A request as the engine needs it. */
@@ -32,6 +34,38 @@ export type Answer =
       readonly headers: Readonly<Record<string, string>>;
     };
 
+/** Elasticsearch with the rights of whoever runs an action of Kibana. */
+export interface Actor {
+  readonly client: ElasticsearchClient;
+  /** Whether this Kibana has security. */
+  readonly secured: boolean;
+}
+/** What a connector of Kibana runs. */
+export interface ActRequest {
+  readonly config: ActionConfig;
+  readonly params: ActionParams;
+  readonly caller: Caller;
+  readonly actor: Actor;
+  /** Why it runs, in one line. */
+  readonly note: string;
+  readonly signal: AbortSignal;
+  readonly tap: EngineRequest['tap'];
+}
+/** The results of statements, as far as they are not too large. */
+export interface ActData {
+  readonly statements: readonly {
+    readonly columns: readonly string[];
+    readonly rows: readonly (readonly unknown[])[];
+    /** Further rows, which are only counted. */
+    readonly more: number;
+  }[];
+  readonly warnings: readonly string[];
+}
+export type ActOutcome =
+  | { readonly type: 'done'; readonly data: ActData }
+  | { readonly type: 'failed'; readonly error: ActError };
+/** Without a code, it is the configuration that cannot be used. */
+export type ActError = ConfigProblem & Partial<SerializedError>;
 /** Why the engine of a space cannot be opened, in words for its users; other reasons are only for administrators. */
 export class CannotOpen extends Error {
   readonly forUsers = true;
@@ -40,6 +74,16 @@ export class CannotOpen extends Error {
 /** The engine of one space. */
 export interface Space {
   respond(name: PathInKibana['name'], request: EngineRequest): Promise<Answer>;
+  /** Runs what a connector of Kibana may do. Rejects only for what is wrong with Moltler itself. */
+  act(request: ActRequest): Promise<ActOutcome>;
+  /**
+   * Why a connector of Kibana cannot be saved like this; undefined if it can. `isAllowed`: whether Kibana allows its
+   * connectors to reach an address.
+   */
+  configProblem(
+    config: ActionConfig,
+    isAllowed: (url: string) => boolean,
+  ): Promise<ConfigProblem | undefined>;
   /** As `Moltler.runDue`. */
   runDue(syncId: string, signal: AbortSignal): Promise<{ readonly nextAt?: number }>;
   /** Ends its processes. Running scripts fail, and runs of syncs are interrupted. */

@@ -12,6 +12,7 @@ import type {
   SetupPlugins,
   StartPlugins,
 } from './contracts';
+import { moltlerAction } from './actions/moltler_action';
 import { FEATURE } from './feature';
 import { mountRoutes, type Started } from './mount_routes';
 import { kibanaNetwork } from './outgoing';
@@ -45,9 +46,12 @@ export class MoltlerPlugin {
   }
 
   setup(core: CoreSetup, plugins: SetupPlugins): void {
-    const { actions, features, encryptedSavedObjects, taskManager } = plugins;
-    if (actions !== undefined)
-      this.outgoing = kibanaNetwork(actions.getActionsConfigurationUtilities());
+    const { features, encryptedSavedObjects, taskManager, actions } = plugins;
+    if (actions !== undefined) {
+      const utilities = actions.getActionsConfigurationUtilities();
+      this.outgoing = kibanaNetwork(utilities);
+      actions.registerType(moltlerAction(() => this.started, utilities));
+    }
     this.canEncrypt = encryptedSavedObjects.canEncrypt;
     for (const type of SAVED_OBJECT_TYPES) core.savedObjects.registerType(type);
     for (const type of ENCRYPTED_TYPES) encryptedSavedObjects.registerType(type);
@@ -63,7 +67,8 @@ export class MoltlerPlugin {
     mountRoutes(core.http.createRouter(), MOLTLER_VERSION, () => this.started);
   }
 
-  start(core: CoreStart, { encryptedSavedObjects, taskManager, spaces }: StartPlugins): void {
+  start(core: CoreStart, plugins: StartPlugins): void {
+    const { encryptedSavedObjects, taskManager, spaces } = plugins;
     const { config, canEncrypt, logger, outgoing } = this;
     const missing = duckDbProblem(__filename);
     if (missing !== undefined) logger.error(missing);
@@ -81,6 +86,7 @@ export class MoltlerPlugin {
           spaceId,
           core,
           encryptedSavedObjects,
+          plugins,
           taskManager,
           canEncrypt,
           logger,

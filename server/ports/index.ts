@@ -18,6 +18,7 @@ export * from './connector_configs';
 export * from './documents';
 export type * from './groups';
 export type * from './history';
+export type * from './host_services';
 export { indexPattern, isIndexName } from './index_patterns';
 export type * from './index_users';
 export * from './leases';

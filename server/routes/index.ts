@@ -14,6 +14,7 @@ export { linesOf, type Patience } from './lines';
 export { OpenPerCaller } from './open_per_caller';
 export type { Caller, Route, RouteResponse, RouteRequest } from './route';
 export { route } from './route';
+export { problemOfParameters } from './script_parameters';
 
 /**
  * All routes of the HTTP interface, for a host to mount. `more`: what the host adds to its health response, which is

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { IndexUser } from '../ports';
+import type { HostServices, IndexUser } from '../ports';
 import type { CallerRights } from '../script';
 import { turns } from '../turns';
 
@@ -12,6 +12,8 @@ export interface Caller {
   readonly rights?: CallerRights;
   /** Whose rights apply to indices, where users have different ones. */
   readonly indexUser?: IndexUser;
+  /** The host as this user, where it is a service itself. */
+  readonly hostServices?: HostServices;
 }
 export interface RouteRequest<B> {
   readonly body: B;

@@ -93,6 +93,7 @@ export function runScriptRoute(runner: ScriptRunner, bounds: Partial<Bounds> = {
           signal,
           ...(caller.rights === undefined ? {} : { rights: caller.rights }),
           ...(caller.indexUser === undefined ? {} : { indexUser: caller.indexUser }),
+          ...(caller.hostServices === undefined ? {} : { hostServices: caller.hostServices }),
           ...(body.mode === undefined ? {} : { mode: body.mode }),
           ...(body.record === undefined ? {} : { record: body.record }),
           ...(body.trial === undefined ? {} : { trial: body.trial }),

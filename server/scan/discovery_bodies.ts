@@ -3,6 +3,7 @@ import { ServiceError } from '../../common/errors';
 import { boundsOf, detailBounds, type Bounds } from '../bounds';
 import {
   applyPage,
+  isOfHost,
   missingRange,
   reportedCompleteness,
   sizedPager,
@@ -86,7 +87,7 @@ export async function* discoveryBodies(
       maxWaitSeconds: MAX_WAIT_SECONDS,
       entity: place.entity ?? '',
       ...(pager.canShrink(page) ? { shrinkable: true } : {}),
-      ...(cacheTtlSeconds > 0 ? { cache } : {}),
+      ...(cacheTtlSeconds > 0 && !isOfHost(connector) ? { cache } : {}),
     });
     return { page, request, response };
   };

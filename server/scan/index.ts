@@ -1,3 +1,4 @@
+export { loaderForUser } from './cache/loader_of_hosts';
 export {
   cacheOwner,
   confirmOwner,

@@ -1,5 +1,5 @@
 import { boundsOf, type Bounds } from '../bounds';
-import type { Connector, PreparedRequest, ServiceClient } from '../connectors';
+import { isOfHost, type Connector, type PreparedRequest, type ServiceClient } from '../connectors';
 import type { Clock, PageCache, SecretStore } from '../ports';
 import { CacheShare } from './cache/cache_share';
 import {
@@ -349,6 +349,8 @@ async function cachePolicyOf(
   connector: Connector,
   plan: ScanPlan,
 ): Promise<CachePolicy | undefined> {
+  // What one user of the host sees is not for others.
+  if (isOfHost(connector)) return undefined;
   const { cache, maxAgeSeconds } = plan.options;
   const age = maxAgeSeconds ?? connector.options.cacheTtlSeconds;
   if (cache === false || (maxAgeSeconds === undefined && age <= 0)) return undefined;

@@ -199,7 +199,8 @@ class ScriptRun {
     const clean = engine.redactor.redactData(masked);
     const trial = request.trial === true;
     // So that the history does not suggest that it was carried out.
-    const text = trial ? `-- Tested only, nothing was saved\n${clean}` : clean;
+    const note = trial ? 'Tested only, nothing was saved' : request.note;
+    const text = note === undefined ? clean : `-- ${note}\n${clean}`;
     const kind = trial ? 'test_connector_statement' : statement.kind;
     const record = new StatementRecord(
       engine,

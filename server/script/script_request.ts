@@ -1,6 +1,6 @@
 import type { ParameterValues } from '../../common/binding';
 import type { StreamEvent, WriteMode } from '../../common/contract';
-import type { IndexUser } from '../ports';
+import type { HostServices, IndexUser } from '../ports';
 
 /** What a caller may do besides reading. */
 export interface CallerRights {
@@ -29,6 +29,8 @@ export interface ScriptRequest {
   readonly rights?: CallerRights;
   /** Whose rights apply to indices; those of the host if unset. */
   readonly indexUser?: IndexUser;
+  /** The host as one of its users, for connectors of the host itself. */
+  readonly hostServices?: HostServices;
   /**
    * The caller's mode; the stricter of this and the engine's own mode applies. In `read_only`, statements that change
    * connectors, views, secrets or limits fail with `read_only_mode` before anything runs.
@@ -48,6 +50,8 @@ export interface ScriptRequest {
    * Without it, they are rejected with `confirmation_required`.
    */
   readonly confirm?: 'ask' | 'yes';
+  /** Why it is run, if no person has started it: a comment before its statements in history and logs. One line. */
+  readonly note?: string;
   readonly signal: AbortSignal;
 }
 

@@ -171,6 +171,44 @@ needs('chromium')('the bundle in a page of Kibana', () => {
       expect(errors).toEqual([]);
     }, 60_000);
 
+    it('fills the form of a connector of Kibana and tests it, and an alert runs what was saved', async () => {
+      await page.getByRole('button', { name: 'Open connectors' }).click();
+      await page.getByLabel('Connector in Moltler').selectOption('mycompany');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByText('Choose a connector, an entity and an action.').waitFor();
+      await page.getByLabel('Entity').selectOption('issues');
+      await page.getByLabel('Action', { exact: true }).selectOption('create');
+      await picture(page, `kibana_${generation}_connector`);
+      await page.getByRole('button', { name: 'Save' }).click();
+      const title = page.getByLabel('title', { exact: true });
+      await title.fill(`Alert in ${generation}: `);
+      await page.getByRole('button', { name: 'Add a variable to title' }).click();
+      await page.getByText('context.message').click();
+      expect(await title.inputValue()).toBe(`Alert in ${generation}: {{context.message}}`);
+      await page.getByRole('button', { name: 'Show request' }).click();
+      await page.getByText('Nothing was sent').waitFor();
+      await page
+        .getByText(/issues/)
+        .first()
+        .waitFor();
+      await picture(page, `kibana_${generation}_alert`);
+      const made = await page.locator('[data-test-subj=saved]').textContent();
+      const { config, params } = JSON.parse(made ?? '') as { config: object; params: object };
+      expect(await server.save({ space: SPACE, user: 'admin', config })).toBeNull();
+      const message = `"; DROP CONNECTOR mycompany; -- ${generation}`;
+      const fired = await server.fire({
+        space: SPACE,
+        user: 'admin',
+        config,
+        params,
+        variables: { context: { message } },
+        rule: 'rule-1',
+      });
+      expect(fired).toMatchObject({ status: 'ok' });
+      expect(JSON.stringify(fired.data)).toContain(JSON.stringify(message).slice(1, -1));
+      expect(watched.errors).toEqual([]);
+    }, 60_000);
+
     it('leaves nothing behind when another application is opened', async () => {
       await typeScript(page, 'SELECT number, title FROM mycompany.issues WITH (cache = false)');
       await page.keyboard.press('Control+Enter');

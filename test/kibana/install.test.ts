@@ -167,7 +167,7 @@ describe('the package for Kibana', () => {
     await admin.run(`CREATE CONNECTOR here TYPE 'prometheus' CONFIG {"url": "http://127.0.0.1:1"}`);
     await admin.run('CREATE VIEW seen_here AS SELECT 1 AS one');
     const elsewhere = await Promise.all(
-      ['SHOW CONNECTORS', 'SHOW SECRETS', 'SHOW VIEWS', 'SHOW HISTORY'].map((text) =>
+      ["SHOW CONNECTORS LIKE 'here'", 'SHOW SECRETS', 'SHOW VIEWS', 'SHOW HISTORY'].map((text) =>
         admin.run(text, { record: false }, 'team'),
       ),
     );
@@ -199,7 +199,7 @@ describe('the package for Kibana', () => {
     const { audit } = await kibana.state();
     const own = audit.filter(({ event }) => event.action === 'moltler_view_create');
     expect(own.at(-1)).toMatchObject({
-      user: 'admin',
+      by: 'admin',
       event: { outcome: 'success', category: ['database'] },
       kibana: { space_id: 'default' },
     });

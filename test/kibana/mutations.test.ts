@@ -146,6 +146,18 @@ const MUTATIONS: readonly (readonly [string, string, Change, string])[] = [
     'definition for this key is missing',
   ],
   [
+    'an action type for a feature that Kibana does not know',
+    'server/index.js',
+    instead('supportedFeatureIds:["alerting"', 'supportedFeatureIds:["moltler"'),
+    'Invalid feature ids',
+  ],
+  [
+    'an action type that only newer versions can validate',
+    'server/index.js',
+    instead('parse:validate,validate', 'parse:validate'),
+    'has no validate',
+  ],
+  [
     'a task type with a limit that only Kibana itself may have',
     'server/index.js',
     instead('paramsSchema:', 'maxConcurrency:4,paramsSchema:'),

@@ -4,6 +4,7 @@ import type {
   ConfigField,
   DataType,
   DiscoveredField,
+  NamedAction,
 } from '../../declaration';
 import type { BoundOutputColumn } from '../bound/bound_query';
 
@@ -132,6 +133,7 @@ export interface ConnectorTypeSchema {
   readonly openEntities?: OpenEntitiesSchema;
   /** The entity that FROM reads if it names the connector alone. */
   readonly itself?: string;
+  readonly namedAction?: NamedAction;
 }
 
 export interface ConnectorSchema {
@@ -151,6 +153,7 @@ export interface ConnectorSchema {
   readonly openEntities?: OpenEntitiesSchema;
   /** The entity that FROM reads if it names the connector alone. */
   readonly itself?: string;
+  readonly namedAction?: NamedAction;
 }
 
 /** A stored query that is read like a table. */

@@ -44,6 +44,7 @@ export function schemaOf(declaration: ConnectorTypeDeclaration): ConnectorTypeSc
       entitySchemaOf(name, entity, declaration.entities),
     ),
     ...(declaration.itself === undefined ? {} : { itself: declaration.itself }),
+    ...(declaration.namedAction && { namedAction: declaration.namedAction }),
     ...(declaration.openEntities && { openEntities: openEntitiesOf(declaration.openEntities) }),
   };
 }

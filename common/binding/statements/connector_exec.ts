@@ -1,5 +1,12 @@
 import { typeName, type DataType, type JsonValue } from '../../declaration';
-import type { ConnectorExecStatement, Expression, Range } from '../../language';
+import type {
+  ConnectorExecStatement,
+  Expression,
+  Identifier,
+  NamedArgument,
+  ObjectLiteral,
+  Range,
+} from '../../language';
 import { mayAccept, valueWantedBy } from '../values/argument_values';
 import type {
   BoundComputedArgument,
@@ -10,7 +17,7 @@ import { findAction, findConnector, findEntity } from '../catalog';
 import { FOR_EACH_OPTIONS } from '../for_each_options';
 import { bindOptions } from '../options';
 import { constantValue, holdsQuery, isUnknownYet } from '../values/constant_value';
-import type { ActionSchema, SchemaSnapshot } from '../schema/schema';
+import type { ActionSchema, ConnectorSchema, SchemaSnapshot } from '../schema/schema';
 import { looksSecret } from '../secrets/address_credentials';
 import { isPlain } from '../secrets/plain_secrets';
 import { fillScanColumns, type StatementContext } from '../statement_context';
@@ -29,11 +36,12 @@ interface Argument {
 
 /** Binds an action and its arguments. */
 export function bindConnectorExec(
-  node: ConnectorExecStatement,
+  given: ConnectorExecStatement,
   context: StatementContext,
 ): BoundConnectorExecStatement | undefined {
-  const connector = findConnector(node.connector, context);
+  const connector = findConnector(given.connector, context);
   if (connector === undefined) return undefined;
+  const node = withoutName(given, connector);
   if (node.entity === undefined) {
     const known = connector.entities.flatMap((entity) =>
       entity.actions.map((action) => `${entity.name}.${action.name}`),
@@ -51,22 +59,22 @@ export function bindConnectorExec(
   const called = `${connector.name}.${entity.name}.${action.name}`;
   const each = node.forEach === undefined ? undefined : new ForEachQuery(node.forEach, context);
   const fields = new FieldArguments(connector, entity, action, context);
-  const {
-    values: given,
-    rows,
-    computed,
-  } = bindArguments(argumentsOf(node), { action, called, fields, each }, context);
-  fields.addTo(given, node.action.range);
+  const { values, rows, computed } = bindArguments(
+    argumentsOf(node),
+    { action, called, fields, each },
+    context,
+  );
+  fields.addTo(values, node.action.range);
   for (const parameter of action.parameters) {
     const supplied = parameter.defaultFrom !== undefined || parameter.default !== undefined;
-    if (!parameter.required || supplied || given.has(parameter.name)) continue;
+    if (!parameter.required || supplied || values.has(parameter.name)) continue;
     context.reporter.error(
       'missing_argument',
       { action: called, name: parameter.name },
       node.action.range,
     );
   }
-  const types = action.parameters.filter(({ name }) => given.has(name));
+  const types = action.parameters.filter(({ name }) => values.has(name));
   const options = bindOptions(FOR_EACH_OPTIONS, node.forEach?.options, context);
   const forEach = each && { query: each.bound(), arguments: rows, options };
   if (each !== undefined) fillScanColumns(context);
@@ -76,12 +84,54 @@ export function bindConnectorExec(
     connector: connector.name,
     entity: entity.name,
     action: action.name,
-    arguments: Object.fromEntries(given),
+    arguments: Object.fromEntries(values),
     argumentTypes: Object.fromEntries(
       types.map(({ name, type }): [string, DataType] => [name, type]),
     ),
     ...(forEach && { forEach }),
     ...(computed.length > 0 && { computed }),
+  };
+}
+
+/** An action that is called by the name of what it runs, as what that means: with the name as an argument. */
+function withoutName(
+  node: ConnectorExecStatement,
+  { namedAction }: ConnectorSchema,
+): ConnectorExecStatement {
+  if (node.entity !== undefined || namedAction === undefined) return node;
+  const { range, name } = node.action;
+  const identifier = (value: string): Identifier => ({ kind: 'identifier', range, name: value });
+  const argument = (of: string, value: Expression): NamedArgument => ({
+    kind: 'named_argument',
+    range: value.range,
+    name: identifier(of),
+    value,
+  });
+  const { arguments: given } = node;
+  const object: ObjectLiteral =
+    given.type === 'object'
+      ? given.object
+      : {
+          kind: 'object',
+          range,
+          members: given.arguments.map((one) => ({
+            kind: 'object_member',
+            range: one.range,
+            key: { kind: 'string', range: one.name.range, value: one.name.name },
+            value: one.value,
+          })),
+        };
+  return {
+    ...node,
+    entity: identifier(namedAction.entity),
+    action: identifier(namedAction.action),
+    arguments: {
+      type: 'named',
+      arguments: [
+        argument(namedAction.name, { kind: 'string', range, value: name }),
+        argument(namedAction.arguments, object),
+      ],
+    },
   };
 }
 

@@ -39,8 +39,22 @@ export function problemsOf(declaration: ConnectorTypeDeclaration): readonly Decl
   const { itself, entities: declared } = declaration;
   if (itself !== undefined && !Object.hasOwn(declared, itself))
     report.at('itself').add(`unknown entity "${itself}"`);
+  checkNamedAction(declaration, report.at('namedAction'));
   checkOpenEntities(declaration, report.at('openEntities'));
   return problems;
+}
+
+function checkNamedAction(
+  { namedAction, entities }: ConnectorTypeDeclaration,
+  report: Report,
+): void {
+  if (namedAction === undefined) return;
+  const { entity, action, name, arguments: members } = namedAction;
+  const found = entities[entity]?.actions?.[action];
+  if (found === undefined) return report.at('action').add(`unknown action "${entity}.${action}"`);
+  if (found.parameters[name]?.type !== 'text') report.at('name').add('it must be of type text');
+  if (found.parameters[members]?.type !== 'document')
+    report.at('arguments').add('it must be of type document');
 }
 
 function checkOpenEntities(declaration: ConnectorTypeDeclaration, report: Report): void {

@@ -15,6 +15,7 @@ import type { HeldCredentials } from '../auth/held_credentials';
 import type { Connector } from '../connector';
 import { isTooHeavy } from '../errors/too_heavy';
 import { transportFailure } from '../errors/transport_error';
+import { isOfHost } from '../host_services';
 import type { AddressPolicy } from '../http/address_policy';
 import type { Agents } from '../http/agents';
 import { responseOf } from '../http/response';
@@ -33,6 +34,7 @@ import type { SendContext, PreparedRequest, ServiceResponse } from '../service_c
 import { strictlyEncoded } from '../auth/signing/signed_headers';
 import { authorizedRequest } from './authorized_request';
 import { baseUrlOf, pathBelowBase } from './base_url';
+import { hostExchange } from './host_exchange';
 import { judgedResponse } from './judged_response';
 import { withoutToken, type FailedAttempt, type Outcome } from './outcome';
 import { inOtherRegion, namesRegion, withRegion, type KnownRegions } from './other_region';
@@ -256,6 +258,11 @@ export class RequestRun {
   /** Sends the request and follows redirects within the origin. */
   private async follow(authorization: Authorization): Promise<Exchange> {
     const { parts, connector, request, context } = this;
+    if (isOfHost(connector)) {
+      const { host, signal } = context;
+      const how = { signal, place: this.place, maxBytes: parts.maxResponseBytes };
+      return this.measured(() => hostExchange(host, request, how));
+    }
     const custom = await parts.credentials.headers(connector, this.place);
     const { headers, body, signing, url: first } = authorizedRequest(request, authorization);
     let url = first;

@@ -26,6 +26,7 @@ declare module '@kbn/config-schema' {
       value: Type<V>,
       options?: Options<Record<string, V>>,
     ): Type<Record<string, V>>;
+    oneOf<A, B>(types: [Type<A>, Type<B>], options?: Options<A | B>): Type<A | B>;
     oneOf<A, B, C>(
       types: [Type<A>, Type<B>, Type<C>],
       options?: Options<A | B | C>,

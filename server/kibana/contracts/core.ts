@@ -58,6 +58,8 @@ export interface AuditEvent {
     readonly outcome: 'success' | 'failure' | 'unknown';
   };
   readonly kibana?: { readonly space_id?: string };
+  /** Set by Kibana itself if the event belongs to a request. */
+  readonly user?: { readonly name: string };
   readonly error?: { readonly code?: string; readonly message?: string };
 }
 /**
@@ -95,7 +97,11 @@ export interface SecurityStart {
     } | null;
     readonly apiKeys: ApiKeys;
   };
-  readonly audit: { asScoped(request: KibanaRequest): AuditLogger };
+  readonly audit: {
+    asScoped(request: KibanaRequest): AuditLogger;
+    /** For what runs without a request, such as tasks. */
+    readonly withoutRequest: AuditLogger;
+  };
 }
 
 /** src/core/packages/lifecycle/server/src/core_setup.ts. */

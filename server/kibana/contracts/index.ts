@@ -1,4 +1,6 @@
+export type * from './actions';
 export type * from './actions_configuration';
+export type * from './alerting';
 export type * from './core';
 export type * from './elasticsearch';
 export type * from './http';

@@ -1,4 +1,5 @@
-import type { ActionsConfigurationSetup } from './actions_configuration';
+import type { ActionsSetup, ActionsStart } from './actions';
+import type { AlertingStart, CasesStart, RuleRegistryStart } from './alerting';
 import type { KibanaRequest } from './http';
 import type { SavedObject } from './saved_objects';
 import type { TaskManagerSetup, TaskManagerStart } from './task_manager';
@@ -73,11 +74,15 @@ export interface SpacesStart {
 export interface SetupPlugins {
   readonly features: FeaturesSetup;
   readonly encryptedSavedObjects: EncryptedSavedObjectsSetup;
-  readonly actions?: ActionsConfigurationSetup;
+  readonly actions?: ActionsSetup;
   readonly taskManager: TaskManagerSetup;
 }
 export interface StartPlugins {
   readonly encryptedSavedObjects: EncryptedSavedObjectsStart;
   readonly taskManager: TaskManagerStart;
   readonly spaces?: SpacesStart;
+  readonly actions?: ActionsStart;
+  readonly alerting?: AlertingStart;
+  readonly ruleRegistry?: RuleRegistryStart;
+  readonly cases?: CasesStart;
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import * as z from 'zod';
 import { MoltlerError } from '../../../common/errors';
-import { connectorTypeRegistry } from '../../connector_types';
-import type { HostNetwork } from '../../connectors';
+import { connectorTypeRegistry, createRegistry } from '../../connector_types';
+import { createConnectorDirectory, type HostNetwork } from '../../connectors';
 import { createMoltler } from '../../moltler';
 import { BadBody, bodyOf, linesOf, routes, type Patience, type Route } from '../../routes';
 import type { Answer, EngineRequest, Space } from '../answers';
@@ -11,14 +11,20 @@ import type { CoreStart, EncryptedSavedObjectsStart, Logger, TaskManagerStart } 
 import type { PathInKibana } from '../paths';
 import { duckDbLoads } from './duckdb_loads';
 import { TaskSchedules } from '../tasks';
+import { acting } from './acting';
 import { kibanaIndices } from './kibana_indices';
 import { kibanaPorts } from './kibana_ports';
+import { kibanaServices, type AnsweringPlugins } from './own/kibana_services';
+import { kibanaType } from './own/kibana_type';
+import { withOwnConnector } from './own/own_connector';
 
 export interface SpaceOptions {
   readonly spaceId: string;
   readonly core: Pick<CoreStart, 'elasticsearch' | 'savedObjects' | 'security'>;
   readonly encryptedSavedObjects: EncryptedSavedObjectsStart;
   readonly taskManager: TaskManagerStart;
+  /** For the connector to Kibana itself. */
+  readonly plugins: AnsweringPlugins;
   readonly canEncrypt: boolean;
   readonly logger: Logger;
   readonly config: MoltlerConfig;
@@ -29,6 +35,9 @@ export interface SpaceOptions {
   readonly directory: string;
 }
 
+/** The types that come with the product, and Kibana itself. */
+const REGISTRY = createRegistry([...connectorTypeRegistry.list(), kibanaType]);
+
 /** Milliseconds after which a client that reads nothing is disconnected. */
 const STALLED_MILLISECONDS = 120_000;
 
@@ -37,14 +46,15 @@ export async function openSpace(options: SpaceOptions): Promise<Space> {
   const { config, version, directory, outgoing: host } = options;
   const { mode, allowed_hosts: allowedHosts, bounds } = config;
   await duckDbLoads(directory);
-  const ports = kibanaPorts(options);
+  const stored = kibanaPorts(options);
+  const ports = { ...stored, connectorConfigs: withOwnConnector(stored.connectorConfigs) };
   const indices = kibanaIndices(options);
   const schedules = new TaskSchedules({ ...options, clock: ports.clock });
   const moltler = createMoltler({
     ports,
     schedules,
     syncRights: indices.syncRights,
-    registry: connectorTypeRegistry,
+    registry: REGISTRY,
     mode,
     network: { ...(host && { host }), ...(allowedHosts.length > 0 && { allowedHosts }) },
     childPaths: {
@@ -62,9 +72,14 @@ export async function openSpace(options: SpaceOptions): Promise<Space> {
     respond: async (name, request) => {
       const route = byName.get(name);
       if (route === undefined) throw new MoltlerError('internal', { reason: `no route ${name}` });
-      const caller = { ...request.caller, indexUser: indices.userOf(request.request) };
+      const caller = {
+        ...request.caller,
+        indexUser: indices.userOf(request.request),
+        hostServices: kibanaServices(options.plugins, request.request),
+      };
       return respond(route, { ...request, caller }, patience);
     },
+    ...acting(moltler, createConnectorDirectory(ports.connectorConfigs, REGISTRY), indices),
     runDue: (syncId, signal) => moltler.runDue(syncId, signal),
     close: async () => {
       await Promise.all([schedules.close(), moltler.close()]);

@@ -360,6 +360,21 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
     samples: [{ statement: 'CONNECTOR_EXEC', privilege: 'Run actions' }],
     means: 'Your roles in Kibana do not allow the statement in this space. Nothing was run.',
   },
+  alert_statement_not_allowed: {
+    family,
+    samples: [{ statement: 'CREATE CONNECTOR' }],
+    means: 'The statement of a connector of Kibana must not change what Moltler stores.',
+  },
+  template_not_rendered: {
+    family,
+    samples: [{ name: 'incident_id' }],
+    means: 'Kibana could not replace the variables in the action of a rule by their values.',
+  },
+  dry_run_not_possible: {
+    family,
+    samples: [{ statement: 'IF' }],
+    means: 'The dry run of a connector of Kibana cannot show what the statement would do.',
+  },
   read_only_mode: {
     family,
     samples: [{ statement: 'DROP CONNECTOR' }],

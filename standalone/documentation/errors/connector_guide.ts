@@ -41,6 +41,21 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
     ],
     means: 'The credentials are valid, but do not allow this.',
   },
+  host_services_missing: {
+    family: 'invalid_request_error',
+    samples: [{ connector: 'kibana' }],
+    means: 'Kibana answers as the user of a request, and alerts and syncs have none.',
+  },
+  host_plugin_missing: {
+    family: 'invalid_request_error',
+    samples: [{ plugin: 'cases', connector: 'kibana' }],
+    means: 'A plugin that belongs to Kibana is disabled, or not part of its edition.',
+  },
+  host_connector_fixed: {
+    family: 'invalid_request_error',
+    samples: [{ name: 'kibana' }],
+    means: 'In Kibana, there is always a connector to Kibana itself.',
+  },
   rate_limited: {
     family: 'rate_limit_error',
     samples: [

@@ -31,6 +31,20 @@ export function stateOf(request: KibanaRequest): State {
   return state;
 }
 
+/** A request that Kibana knows of, but that did not come through its routes of this plugin. */
+export function backgroundRequest(state: State): KibanaRequest {
+  const request = strict<KibanaRequest>('request', {
+    body: null,
+    headers: Object.freeze({}),
+    events: strict('request.events', {
+      aborted$: { subscribe: () => ({ unsubscribe: () => undefined }) },
+      completed$: { subscribe: () => ({ unsubscribe: () => undefined }) },
+    }),
+  });
+  states.set(request, state);
+  return request;
+}
+
 interface FactoryResponse extends KibanaResponse {
   readonly options: ResponseOptions;
 }

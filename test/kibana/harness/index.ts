@@ -11,7 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import type { AuditEvent } from '../../../server/kibana/testing';
+import type { ActionResult, AuditEvent } from '../../../server/kibana/testing';
+import type { Firing, Saving } from './actions';
 import type { ShownKey } from './api_keys';
 import { install } from './install';
 import { NODE_FLAGS } from './hardening';
@@ -25,7 +26,8 @@ export const KIBANA_VERSION = '9.5.1';
 export interface KibanaState {
   readonly status?: { readonly level: string; readonly detail?: string };
   readonly logs: readonly string[];
-  readonly audit: readonly (AuditEvent & { readonly user?: string })[];
+  /** `by`: whose request it belongs to. */
+  readonly audit: readonly (AuditEvent & { readonly by?: string })[];
   readonly errors: readonly string[];
   /** All saved objects, as they are stored. */
   readonly saved: string;
@@ -42,6 +44,10 @@ export interface RunningKibana {
   readonly pid: number;
   readonly cost: { readonly milliseconds: number; readonly bytes: number };
   state(): Promise<KibanaState>;
+  /** Saves a connector of our action type; resolves with the message if Kibana answers with 400. */
+  save(saving: Saving): Promise<string | null>;
+  /** Runs an action of our type. A `retry` that is a time arrives as text. */
+  fire(firing: Firing): Promise<FiredResult>;
   /** Resolves with the answer. */
   obey(order: Order): Promise<unknown>;
   /** Resolves when the process is gone. */
@@ -50,6 +56,11 @@ export interface RunningKibana {
   revokeKeys(user: string): Promise<void>;
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
+
+/** A result that came from another process. */
+export type FiredResult = Omit<ActionResult, 'retry'> & {
+  readonly retry?: boolean | string | null;
+};
 
 export interface StartOptions {
   /** Of Node, beside those that Kibana has anyway. */
@@ -128,8 +139,20 @@ export class KibanaHome {
           reject(new Error(line.error));
           return;
         }
+        /** One at a time. */
+        const asked = <T>(message: object): Promise<T> =>
+          new Promise((known, failed) => {
+            child.once('message', (answer: { result?: T; failure?: string }) =>
+              answer.failure === undefined
+                ? known(answer.result as T)
+                : failed(new Error(answer.failure)),
+            );
+            child.send(message);
+          });
         resolve({
           url: line.url,
+          save: (save) => asked({ save }),
+          fire: (fire) => asked({ fire }),
           cost: line.cost,
           pid: child.pid ?? 0,
           state: () =>

@@ -18,9 +18,18 @@ import type {
 } from '../../../server/kibana/testing';
 import { actionsUtilities, type ActionsConfig } from './actions_config';
 import { systemClock } from '../../../server/ports';
+import { Actions } from './actions';
 import { ApiKeysOfKibana } from './api_keys';
 import { Features } from './features';
-import { BASE_PATH, isRequest, spaceOf, startHttp, stateOf, type Users } from './http';
+import {
+  BASE_PATH,
+  backgroundRequest,
+  isRequest,
+  spaceOf,
+  startHttp,
+  stateOf,
+  type Users,
+} from './http';
 import type { Identity, IndexRight } from './index_rights';
 import { manifestIn } from './install';
 import { checkVersionAtStart } from './manifest';
@@ -28,6 +37,8 @@ import { strictRouter, type RegisteredRoute } from './router';
 import { SavedObjects } from './saved_objects';
 import { smallElasticsearch } from './small_elasticsearch';
 import { onlyKeys, strict } from './strict';
+import { ownPlugins, type OwnObjects } from './own_plugins';
+import { securityElasticsearch } from './security_elasticsearch';
 import { TaskManager } from './task_manager';
 import { TaskStore } from './task_store';
 import { UserElasticsearch } from './user_elasticsearch';
@@ -60,6 +71,10 @@ export interface KibanaOptions {
   readonly withoutApiKeys?: boolean;
   /** Without xpack.encryptedSavedObjects.encryptionKey. */
   readonly withoutEncryptionKey?: boolean;
+  /** What plugins of Kibana have. */
+  readonly objects?: OwnObjects;
+  /** What this Kibana calls on validators of action types. */
+  readonly validatesWith?: 'parse' | 'validate';
 }
 interface Plugin {
   setup(core: CoreSetup, plugins: SetupPlugins): unknown;
@@ -84,7 +99,7 @@ const PLUGINS = new Set([
 /** The server of a Kibana, as far as one plugin sees it. Whatever the contract forbids throws. */
 export class Kibana {
   readonly logs: string[] = [];
-  readonly audit: (AuditEvent & { readonly user: string | undefined })[] = [];
+  readonly audit: (AuditEvent & { readonly by: string | undefined })[] = [];
   readonly errors: string[] = [];
   readonly savedObjects: SavedObjects;
   readonly elasticsearch = smallElasticsearch();
@@ -93,6 +108,7 @@ export class Kibana {
   status: ServiceStatus | undefined;
   /** Milliseconds and bytes that setup and start have taken. */
   readonly cost = { milliseconds: 0, bytes: 0 };
+  readonly actions: Actions;
   private readonly features = new Features();
   private readonly routes: RegisteredRoute[] = [];
   readonly tasks = new TaskManager({
@@ -107,6 +123,20 @@ export class Kibana {
 
   constructor(private readonly options: KibanaOptions) {
     this.savedObjects = new SavedObjects(options.withoutEncryptionKey !== true);
+    this.actions = new Actions({
+      utilities: actionsUtilities(options.actions),
+      validatesWith: options.validatesWith,
+      clientOf: (user) =>
+        securityElasticsearch(
+          user,
+          options.users,
+          this.features,
+          this.userElasticsearch.client(() =>
+            this.identityOf(backgroundRequest({ space: '', user })),
+          ),
+        ),
+      requestOf: (space, user) => backgroundRequest({ space, user }),
+    });
     this.savedObjects.isDown = options.elasticsearchDown === true;
     this.elasticsearch.setDown(options.elasticsearchDown === true);
     this.userElasticsearch.isDown = options.elasticsearchDown === true;
@@ -279,12 +309,6 @@ export class Kibana {
 
   private setupPlugins(granted: ReadonlySet<string>): SetupPlugins {
     const all: SetupPlugins = {
-      actions: strict('actions', {
-        getActionsConfigurationUtilities: () => {
-          this.inSetup('the configuration of actions');
-          return actionsUtilities(this.options.actions);
-        },
-      }),
       features: strict('features', {
         registerKibanaFeature: (feature) => {
           this.inSetup('a feature');
@@ -295,6 +319,7 @@ export class Kibana {
         canEncrypt: this.savedObjects.canEncrypt,
         registerType: (type) => this.savedObjects.registerEncrypted(type),
       }),
+      actions: this.actions.setup((what) => this.inSetup(what)),
       taskManager: this.tasks.setup(() => this.inSetup('a task type')),
     };
     return Object.fromEntries(Object.entries(all).filter(([name]) => granted.has(name))) as never;
@@ -331,7 +356,10 @@ export class Kibana {
         }),
         audit: strict('core.security.audit', {
           asScoped: (request) => ({
-            log: (event) => void this.audit.push({ ...event, user: stateOf(request).user }),
+            log: (event) => void this.audit.push({ ...event, by: stateOf(request).user }),
+          }),
+          withoutRequest: strict('core.security.audit.withoutRequest', {
+            log: (event) => void this.audit.push({ ...event, by: undefined }),
           }),
         }),
       }),
@@ -339,6 +367,7 @@ export class Kibana {
   }
 
   private startPlugins(granted: ReadonlySet<string>): StartPlugins {
+    const { objects = {} } = this.options;
     const all: StartPlugins = {
       encryptedSavedObjects: strict('encryptedSavedObjects', {
         getClient: ({ includedHiddenTypes }) => this.savedObjects.decrypting(includedHiddenTypes),
@@ -349,8 +378,12 @@ export class Kibana {
           getSpaceId: (request: KibanaRequest) => spaceOf(request),
         }),
       }),
+      ...ownPlugins(objects, (request) => stateOf(request).user),
     };
-    return Object.fromEntries(Object.entries(all).filter(([name]) => granted.has(name))) as never;
+    const without: readonly string[] = objects.without ?? [];
+    return Object.fromEntries(
+      Object.entries(all).filter(([name]) => granted.has(name) && !without.includes(name)),
+    ) as never;
   }
 
   /** What Kibana finds out only when it is used. */

@@ -9,13 +9,17 @@ import {
   strictHttp,
   type PageHistory,
 } from '../../../../../public/kibana/testing';
+import { hookFormLib, mountConnectors, triggersActionsUi } from './connectors';
 
 interface Bundles {
   define(key: string, require: () => object, module: number): void;
   get(key: string): unknown;
 }
 interface PluginModule {
-  readonly plugin: () => { setup(core: unknown): void; start(core: unknown): void };
+  readonly plugin: () => {
+    setup(core: unknown, plugins: unknown): void;
+    start(core: unknown): void;
+  };
 }
 declare global {
   interface Window {
@@ -110,7 +114,7 @@ function bootstrap(): void {
   window.kibanaCore = core;
   const { plugin } = window.__kbnBundles__.get('plugin/moltler/public') as PluginModule;
   const started = plugin();
-  started.setup(core.setup);
+  started.setup(core.setup, { triggersActionsUi });
   core.endSetup();
   started.start(core.start);
   showApplications(core, history);
@@ -125,6 +129,7 @@ function showApplications(core: StrictCore, history: PageHistory): void {
   for (const [title, path] of [
     ['Open Moltler', '/app/moltler'],
     ['Open Discover', '/app/discover'],
+    ['Open connectors', '/app/triggersActionsConnectors'],
   ] as const) {
     const button = document.createElement('button');
     button.textContent = title;
@@ -144,6 +149,10 @@ function showApplications(core: StrictCore, history: PageHistory): void {
     unmount = undefined;
     const element = document.createElement('div');
     place.replaceChildren(element);
+    if (id === 'triggersActionsConnectors') {
+      unmount = mountConnectors(element, (shown) => <Context core={core}>{shown}</Context>);
+      return;
+    }
     const app = id === undefined ? undefined : core.applications.get(id);
     if (app === undefined) {
       element.textContent = `This is ${String(id)}.`;
@@ -171,4 +180,5 @@ function Context({
 }
 
 window.__kbnPluginsLoaded = Promise.resolve();
+window.__kbnBundles__.define('plugin/esUiShared/static/forms/hook_form_lib', () => hookFormLib, 0);
 window.__kbnBundles__.define('entry/core/public', () => ({ __kbnBootstrap__: bootstrap }), 0);

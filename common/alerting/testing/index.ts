@@ -1,0 +1,1 @@
+export { DESK_TYPE } from './desk_type';

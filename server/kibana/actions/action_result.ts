@@ -1,0 +1,40 @@
+import type { ActError, ActOutcome } from '../answers';
+import type { ActionResult } from '../contracts';
+
+/** Families of errors that are Moltler's or Kibana's own, not those of a statement or a service. */
+const ours = ({ code }: ActError): boolean =>
+  code === 'internal' || code?.startsWith('store_') === true;
+
+/**
+ * The result that Kibana expects. Throws for an error of Moltler itself, which Kibana counts as one of the framework,
+ * and retries.
+ */
+export function actionResult(actionId: string, outcome: ActOutcome): ActionResult {
+  if (outcome.type === 'done') return { actionId, status: 'ok', data: outcome.data };
+  const { error } = outcome;
+  if (ours(error)) throw new Error(error.message);
+  return failure(actionId, error.message, { hint: error.hint, retry: retryOf(error) });
+}
+
+/** A failure that is not Kibana's fault. */
+export const failure = (
+  actionId: string,
+  message: string,
+  {
+    hint,
+    retry = false,
+  }: { readonly hint?: string | undefined; readonly retry?: boolean | Date } = {},
+): ActionResult => ({
+  actionId,
+  status: 'error',
+  message,
+  ...(hint !== undefined && { serviceMessage: hint }),
+  retry,
+  errorSource: 'user',
+});
+
+/** Only what is safe to repeat is repeated: a write that may have been applied is not. */
+function retryOf({ retryable, retryAt }: ActError): boolean | Date {
+  if (retryable !== true) return false;
+  return retryAt === undefined ? true : new Date(retryAt);
+}

@@ -1,0 +1,118 @@
+import type { ActionConfig, ActionParams } from '../../../common/alerting';
+import { audited } from '../audit';
+import type {
+  ActionExecution,
+  ActionResult,
+  ActionsConfigurationUtilities,
+  ActionType,
+  AuditLogger,
+  BeforeSave,
+} from '../contracts';
+import type { Started } from '../mount_routes';
+import { actingUser, ANYBODY } from './acting_user';
+import { actionResult, failure } from './action_result';
+import { CONFIG_VALIDATOR, PARAMS_VALIDATOR, SECRETS_VALIDATOR } from './action_schemas';
+import { badRequest } from './bad_request';
+
+/** The id of the action type. Those that come with Kibana start with a dot, too. */
+export const ACTION_TYPE = '.moltler';
+
+/** Kibana ends a task after five minutes, and starts it again; before that, an action is ended for good. */
+const RUN_MILLISECONDS = 270_000;
+const DEFAULT_SPACE = 'default';
+
+type Config = ActionConfig;
+type Params = ActionParams;
+
+/**
+ * Connectors of Kibana that run one action or one statement of Moltler, such as in a rule. What they run is fixed when
+ * they are saved; alerts only supply values.
+ */
+export function moltlerAction(
+  started: () => Promise<Started>,
+  utilities: Pick<ActionsConfigurationUtilities, 'isUriAllowed'>,
+): ActionType<Config, Params> {
+  return {
+    id: ACTION_TYPE,
+    name: 'Moltler',
+    minimumLicenseRequired: 'basic',
+    supportedFeatureIds: ['alerting', 'uptime', 'siem'],
+    validate: { config: CONFIG_VALIDATOR, secrets: SECRETS_VALIDATOR, params: PARAMS_VALIDATOR },
+    preSaveHook: (saving) => checkConfig(saving, started, utilities),
+    executor: (execution) => execute(execution, started),
+  };
+}
+
+/** Rejects with what is wrong with a configuration. */
+async function checkConfig(
+  { config, request, services }: BeforeSave<Config>,
+  started: () => Promise<Started>,
+  utilities: Pick<ActionsConfigurationUtilities, 'isUriAllowed'>,
+): Promise<void> {
+  const { spaces, spaceOf } = await started();
+  const spaceId = spaceOf(request);
+  const caller = await actingUser(services.scopedClusterClient.asCurrentUser, spaceId);
+  if ('unreadable' in caller || caller.rights?.actions !== true)
+    throw badRequest(
+      'You lack the privilege "Run actions" of Moltler in this space, so you cannot save what runs them.',
+    );
+  const problem = await spaces.work(spaceId, (space) =>
+    space.configProblem(config, (url) => utilities.isUriAllowed(url)),
+  );
+  if (problem === undefined) return;
+  if ('unavailable' in problem) throw badRequest(`Moltler cannot check it: ${problem.unavailable}`);
+  throw badRequest([problem.message, problem.hint].filter(Boolean).join(' '));
+}
+
+async function execute(
+  execution: ActionExecution<Config, Params>,
+  started: () => Promise<Started>,
+): Promise<ActionResult> {
+  const { actionId, services, config, params } = execution;
+  const { core, spaces } = await started();
+  const spaceId = services.savedObjectsClient.getCurrentNamespace() ?? DEFAULT_SPACE;
+  const caller = await actingUser(services.scopedClusterClient, spaceId);
+  if ('unreadable' in caller)
+    return failure(
+      actionId,
+      `${caller.unreadable} lacks the privilege to read with Moltler in the space "${spaceId}".`,
+      {
+        hint: 'Ask an administrator to grant the feature Moltler to one of the roles of this user.',
+      },
+    );
+  const log = namedLog(core.security.audit.withoutRequest, caller.name);
+  const { signal: given } = execution;
+  const timeout = AbortSignal.timeout(RUN_MILLISECONDS);
+  const outcome = await spaces.work(spaceId, (space) =>
+    space.act({
+      config,
+      params,
+      caller,
+      actor: { client: services.scopedClusterClient, secured: caller.name !== ANYBODY },
+      note: noteOf(execution),
+      signal: given === undefined ? timeout : AbortSignal.any([given, timeout]),
+      tap: (events) => audited(events, log, spaceId),
+    }),
+  );
+  // Kibana retries it.
+  if ('unavailable' in outcome) throw new Error(outcome.unavailable);
+  return actionResult(actionId, outcome);
+}
+
+const namedLog = (log: AuditLogger, name: string): AuditLogger => ({
+  log: (event) => log.log({ ...event, user: { name } }),
+});
+
+/** Which connector of Kibana runs it, and for whom: `Run by the connector 1234 of Kibana, for alert 5678`. */
+function noteOf({ actionId, source }: ActionExecution<Config, Params>): string {
+  const base = `Run by the connector ${plain(actionId)} of Kibana`;
+  const of = source?.source;
+  if (typeof of !== 'object' || of === null || !('type' in of) || !('id' in of)) return base;
+  return `${base}, for ${plain(of.type)} ${plain(of.id)}`;
+}
+
+/** Without what could end the line. */
+const plain = (text: unknown): string =>
+  String(text)
+    .replace(/[^\w.:@-]/g, '')
+    .slice(0, 100);

@@ -1,0 +1,69 @@
+import type { StreamEvent } from '../../../common/contract';
+import type { ActData, ActError, ActOutcome } from '../answers';
+
+/** Rows of a statement, and bytes of all of them, that Kibana gets. */
+const MOST_ROWS = 20;
+const MOST_BYTES = 64 * 1024;
+const MOST_WARNINGS = 20;
+
+interface Result {
+  readonly columns: readonly string[];
+  readonly rows: (readonly unknown[])[];
+  more: number;
+}
+
+/** What became of a script that nobody watches: the first rows of its results, or the error that ended it. */
+export class ActResults {
+  private readonly statements: Result[] = [];
+  private readonly warnings: string[] = [];
+  private bytes = 0;
+  private error: ActError | undefined;
+
+  add(given: unknown): void {
+    // The tap passes on the events of the engine.
+    const event = given as StreamEvent;
+    switch (event.type) {
+      case 'columns':
+        this.statements.push({ columns: event.columns.map(({ name }) => name), rows: [], more: 0 });
+        return;
+      case 'rows':
+        this.addRows(event.rows);
+        return;
+      case 'message':
+        if (event.severity === 'warning' && this.warnings.length < MOST_WARNINGS)
+          this.warnings.push(event.text);
+        return;
+      case 'error':
+        this.error ??= event.error;
+        return;
+      case 'diagnostics': {
+        const first = event.diagnostics.find(({ severity }) => severity === 'error');
+        if (first !== undefined) this.error ??= { message: first.text, hint: first.hint };
+        return;
+      }
+      default:
+        return;
+    }
+  }
+
+  get outcome(): ActOutcome {
+    const { error, statements, warnings } = this;
+    if (error !== undefined) return { type: 'failed', error };
+    const data: ActData = { statements, warnings };
+    return { type: 'done', data };
+  }
+
+  private addRows(rows: readonly (readonly unknown[])[]): void {
+    const result = this.statements.at(-1);
+    if (result === undefined) return;
+    for (const row of rows) {
+      const bytes = result.rows.length < MOST_ROWS ? JSON.stringify(row).length : 0;
+      if (bytes === 0 || this.bytes + bytes > MOST_BYTES) {
+        result.more += 1;
+        continue;
+      }
+      this.bytes += bytes;
+      result.rows.push(row);
+    }
+  }
+}
