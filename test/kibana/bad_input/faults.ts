@@ -121,7 +121,7 @@ export function faultsSuite(home: () => KibanaHome): void {
       );
 
       const names = async (text: string) => rowsOf(await user.run(text)).map(([name]) => name);
-      expect(await names('SHOW CONNECTORS')).toEqual(['known', 'newer']);
+      expect(await names('SHOW CONNECTORS')).toEqual(['kibana', 'known', 'newer']);
       expect(await names('SHOW VIEWS')).toEqual(['newer_view', 'plain']);
       expect(await names('SHOW SYNCS')).toEqual([]);
       expect(rowsOf(await user.run('SELECT * FROM newer_view'))).toEqual([[1]]);

@@ -95,7 +95,7 @@ export class Actions {
           for (const member of ['parse', 'validate'] as const)
             if (typeof type.validate[part].schema[member] !== 'function')
               throw new Error(`the schema of ${part} has no ${member}`);
-        this.types.set(type.id, type as unknown as ActionType<unknown, unknown>);
+        this.types.set(type.id, type);
       },
       getActionsConfigurationUtilities: () => {
         inSetup('the configuration of actions');
