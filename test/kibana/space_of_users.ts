@@ -19,6 +19,8 @@ import type { SavedObjects } from './harness/saved_objects';
 import type { TaskManager } from './harness/task_manager';
 import { savedObjectsWithTypes } from './opened_ports';
 
+const NO_LOG = { log: () => undefined };
+
 /** What a script fails with. */
 type Failure = Pick<SerializedError, 'code' | 'message' | 'hint'>;
 
@@ -109,7 +111,7 @@ export function openSpaceOfUsers(
         },
         apiKeys: keys.contract,
       },
-      audit: { asScoped: () => ({ log: () => undefined }) },
+      audit: { asScoped: () => NO_LOG, withoutRequest: NO_LOG },
     },
   } satisfies Pick<CoreStart, 'elasticsearch' | 'security'>;
   const logger = {
