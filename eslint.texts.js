@@ -30,7 +30,10 @@ const CODE = new Set(['code', 'kbd', 'pre', 'EuiCode', 'EuiCodeBlock']);
 const NAMES = new Set(['Moltler', 'Markdown', 'CSV', 'JSON', 'X-Scope-OrgID', 'API']);
 
 const words = (text) => text.replace(/\$\{\}/g, ' ').trim();
-const isWord = (text) => /\p{L}{2,}/u.test(words(text)) && !NAMES.has(words(text));
+/** A statement: it begins with a word in capitals. */
+const isStatement = (text) => /^[A-Z][A-Z_]{3,} /.test(text);
+const isWord = (text) =>
+  /\p{L}{2,}/u.test(words(text)) && !NAMES.has(words(text)) && !isStatement(text);
 /** Words with spaces, or one that starts like a label: not a name of a field, a color or an icon. */
 const isLabel = (text) =>
   isWord(text) && (/^[“(…]?\p{Lu}\p{Ll}/u.test(text) || /\p{L} \p{L}/u.test(text));
@@ -102,11 +105,12 @@ const isCode = (element) =>
 
 const camel = (name) => name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
 
-/** What ids of messages in a file begin with. */
-function prefixOf(file) {
-  const [root, folder, inside] = file.split('/');
-  if (root !== 'public') return 'moltler.';
-  return inside === undefined ? 'moltler.application.' : `moltler.${camel(folder)}.`;
+/** What ids of messages in a file begin with: one of the folders that it is in; the first is the outermost. */
+function prefixesOf(file) {
+  const folders = file.split('/').slice(1, -1);
+  return folders.length === 0
+    ? ['moltler.application.']
+    : folders.map((folder) => `moltler.${camel(folder)}.`);
 }
 
 /** Reports texts that are not translated, and messages whose id is not named by their folder. */
@@ -114,7 +118,8 @@ const texts = {
   meta: { type: 'problem', schema: [] },
   create(context) {
     const file = relative(context.cwd, context.filename).replaceAll('\\', '/');
-    const prefix = prefixOf(file);
+    const prefixes = prefixesOf(file);
+    const [prefix] = prefixes;
     /** Literals of messages. */
     const messages = new Set();
     const check = (node) => {
@@ -135,7 +140,7 @@ const texts = {
             node,
             message: 'Id and default message are extracted: write them as literals.',
           });
-        else if (!id.value.startsWith(prefix))
+        else if (!prefixes.some((one) => id.value.startsWith(one)))
           context.report({
             node: id,
             message: `The id of a message in this folder begins with ${prefix}`,

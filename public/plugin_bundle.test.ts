@@ -70,7 +70,20 @@ describe('the bundle for Kibana', () => {
     expect(core.applications.get('moltler')).toMatchObject({
       title: 'Moltler',
       category: { id: 'kibana', label: 'Analytics' },
+      deepLinks: [
+        { id: 'console', title: 'Console', path: '/' },
+        { id: 'connectors', title: 'Connectors', path: '/connectors' },
+        { id: 'syncs', title: 'Syncs', path: '/syncs' },
+        { id: 'history', title: 'History', path: '/history' },
+      ],
     });
+  });
+  it('names its views in the language of Kibana', () => {
+    const core = coreOf();
+    const i18n = { translate: (id: string) => `translated ${id}` };
+    get({ KbnI18n: { i18n } }).plugin().setup(core.setup);
+    const [console] = core.applications.get('moltler')?.deepLinks ?? [];
+    expect(console?.title).toBe('translated moltler.views.console');
   });
   it('registers the type of connectors once it is set up, whose forms are loaded when they are opened', async () => {
     const core = coreOf();

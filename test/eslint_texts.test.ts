@@ -49,6 +49,7 @@ describe('texts of the page that are not translated', () => {
     "if (row['Name'] === 'On request') go();",
     "http.run('SHOW SYNCS');",
     '<h1>Moltler</h1>;',
+    '<Field placeholder="CONNECTOR_EXEC gh.issues.close(number => 1)" />;',
   ])('are not: %s', (code) => expect(reported(code)).toEqual([]));
 
   it('have ids that are named by their folder, and are literals', () => {

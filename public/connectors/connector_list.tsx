@@ -15,7 +15,7 @@ import { i18n } from '@kbn/i18n';
 import { shortTime } from '../page_scripts';
 import { useHost, useLink } from '../host';
 import type { ConnectorRow } from './load_connectors';
-import { pathOf } from './places';
+import { connectorPathOf } from '../places';
 
 export interface ConnectorListProps {
   readonly connectors: readonly ConnectorRow[];
@@ -103,7 +103,7 @@ export function ConnectorList(props: ConnectorListProps): React.ReactElement {
       name: i18n.translate('moltler.connectors.connectorList.name', { defaultMessage: 'Name' }),
       sortable: true,
       render: (name: string) => (
-        <EuiLink {...link(pathOf({ at: 'connector', name }))}>
+        <EuiLink {...link(connectorPathOf({ at: 'connector', name }))}>
           <strong>{name}</strong>
         </EuiLink>
       ),

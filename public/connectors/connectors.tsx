@@ -11,7 +11,7 @@ import { ConnectorForm } from './connector_form';
 import { EditConnector } from './edit_connector';
 import { newDraft } from './form/draft';
 import { ListPage } from './list_page';
-import { usePlace } from './places';
+import { useConnectorPlace } from '../places';
 import { formatFailedChecks, type TestResult } from './test_connector';
 import { TypeCards } from './type_cards';
 import { switchConnector } from './write_statements';
@@ -29,7 +29,7 @@ function Places(): React.ReactElement {
   const { http, notifications } = useHost();
   const { snapshot, refresh } = useCatalog();
   const refusal = useRefusal('createConnector');
-  const { place, go } = usePlace();
+  const { place, go } = useConnectorPlace();
   const onOpenScript = useOpenScript();
   const [saved, setSaved] = useState({ name: '', count: 0 });
 
@@ -168,7 +168,7 @@ interface NewConnectorProps {
 
 function NewConnector({ type, onSaved }: NewConnectorProps): React.ReactElement {
   const { snapshot, state } = useCatalog();
-  const { go } = usePlace();
+  const { go } = useConnectorPlace();
   const toTypes = (): void => go({ at: 'types' });
   const found = snapshot.types.find(({ name }) => name === type);
   // The name is chosen once: a connector created elsewhere must not change what was typed.

@@ -1,2 +1,1 @@
 export { Connectors } from './connectors';
-export { CONNECTORS_PATH, pathOf as connectorPathOf, placeOf as connectorPlaceOf } from './places';

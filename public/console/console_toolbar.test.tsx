@@ -32,6 +32,15 @@ describe('the toolbar of the script', () => {
     expect(screen.getByRole('button', { name: '2 problems' }).textContent).toBe('2');
     expect(screen.getByRole('button', { name: 'Schema' })).toBeDefined();
   });
+  it('has a button that copies a link where there is room', () => {
+    const name = 'Copy a link to this script';
+    const onShare = jest.fn();
+    const { rerender } = render(page({ onShare }));
+    fireEvent.click(screen.getByRole('button', { name }));
+    expect(onShare).toHaveBeenCalledTimes(1);
+    rerender(page({ onShare, onSchema: nothing }));
+    expect(screen.queryByRole('button', { name })).toBeNull();
+  });
   it('does not run the script again with the second click of a double click on Cancel', () => {
     let now = 1_000;
     jest.spyOn(performance, 'now').mockImplementation(() => now);

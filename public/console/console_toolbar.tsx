@@ -13,7 +13,7 @@ export interface ConsoleToolbarProps {
   readonly onSchema: (() => void) | undefined;
   readonly onRun: (all: boolean) => void;
   readonly onCancel: () => void;
-  /** Copies a link to the script. */
+  /** Copies a link to the script; not on a narrow page, which has no room for the button. */
   readonly onShare?: () => void;
   readonly onFormat: () => void;
   readonly onNextProblem: () => void;
@@ -116,7 +116,7 @@ export function ConsoleToolbar(props: ConsoleToolbarProps): React.ReactElement {
           </EuiButtonEmpty>
         </EuiToolTip>
       )}
-      {onShare !== undefined && (
+      {onShare !== undefined && !tight && (
         <EuiToolTip
           content={i18n.translate('moltler.console.consoleToolbar.copyALinkToThis', {
             defaultMessage: 'Copy a link to this script',

@@ -35,6 +35,7 @@ export function AuditTable(props: AuditTableProps): React.ReactElement {
       field: 'action',
       name: i18n.translate('moltler.history.auditTable.action', { defaultMessage: 'Action' }),
       sortable: true,
+      width: '14em',
     },
     {
       field: 'arguments',

@@ -13,8 +13,8 @@ import {
 } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import { useCatalog } from '../catalog';
-import { CONNECTORS_PATH } from '../connectors';
 import { useLink } from '../host';
+import { connectorPathOf } from '../places';
 import { useMay, useRefusal } from '../session';
 import { nameOf } from './insertions';
 import { ItemDetails } from './item_details';
@@ -151,7 +151,7 @@ function Nothing({ loading, filtered, failed }: NothingProps): React.ReactElemen
       </p>
       {mayConnect && (
         <p>
-          <EuiLink {...link(`${CONNECTORS_PATH}/new`)}>
+          <EuiLink {...link(connectorPathOf({ at: 'types' }))}>
             {i18n.translate('moltler.schema.schemaBrowser.createAConnector', {
               defaultMessage: 'Create a connector',
             })}

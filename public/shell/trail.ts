@@ -1,32 +1,18 @@
 import { i18n } from '@kbn/i18n';
-import { connectorPlaceOf, connectorPathOf } from '../connectors';
 import type { Crumb } from '../host';
-import { syncPlaceOf, syncPathOf } from '../syncs';
+import { connectorPathOf, connectorPlaceOf, syncPathOf, syncPlaceOf } from '../places';
 import { titleOf, viewOf, VIEWS } from '../views';
 
 /** Where a path is in the page: from its view to the place itself. */
 export function trailOf(path: string): readonly Crumb[] {
   const view = VIEWS.find(({ id }) => id === viewOf(path));
-  if (view === undefined)
-    return [
-      {
-        title: i18n.translate('moltler.shell.trail.pageNotFound', {
-          defaultMessage: 'Page not found',
-        }),
-        path,
-      },
-    ];
-  const place = placeIn(view.id, path);
-  return place === undefined
-    ? [
-        {
-          title: i18n.translate('moltler.shell.trail.pageNotFound', {
-            defaultMessage: 'Page not found',
-          }),
-          path,
-        },
-      ]
-    : [{ title: titleOf(view.id, i18n), path: view.path }, ...place];
+  const place = view && placeIn(view.id, path);
+  if (view !== undefined && place !== undefined)
+    return [{ title: titleOf(view.id, i18n), path: view.path }, ...place];
+  const title = i18n.translate('moltler.shell.trail.pageNotFound', {
+    defaultMessage: 'Page not found',
+  });
+  return [{ title, path }];
 }
 
 /** The crumbs below the one of the view; undefined at an unknown path. */

@@ -85,6 +85,9 @@ export function DiscoverButton(props: DiscoverButtonProps): React.ReactElement |
   );
 }
 
+/** On a narrow page, buttons wrap: their labels are not cut off. */
+const UNCUT = { flexShrink: 0 } as const;
+
 interface CreateDataViewProps {
   readonly pattern: string;
   readonly busy: boolean;
@@ -125,15 +128,15 @@ function CreateDataView({
         </EuiText>
       </EuiModalBody>
       <EuiModalFooter style={{ flexWrap: 'wrap' }}>
-        <EuiButtonEmpty onClick={onClose}>
+        <EuiButtonEmpty style={UNCUT} onClick={onClose}>
           {i18n.translate('moltler.syncs.discoverButton.cancel', { defaultMessage: 'Cancel' })}
         </EuiButtonEmpty>
-        <EuiButtonEmpty isDisabled={busy} onClick={() => onOpen(false)}>
+        <EuiButtonEmpty style={UNCUT} isDisabled={busy} onClick={() => onOpen(false)}>
           {i18n.translate('moltler.syncs.discoverButton.openWithoutIt', {
             defaultMessage: 'Open without it',
           })}
         </EuiButtonEmpty>
-        <EuiButton fill isLoading={busy} onClick={() => onOpen(true)}>
+        <EuiButton fill style={UNCUT} isLoading={busy} onClick={() => onOpen(true)}>
           {i18n.translate('moltler.syncs.discoverButton.createAndOpen', {
             defaultMessage: 'Create and open',
           })}

@@ -19,7 +19,7 @@ import { FailureCallOut, useLoaded } from '../page_scripts';
 import { useOpenScript } from '../scripts';
 import { DiscoverButton } from './discover_button';
 import { loadIndices, type IndexRow } from './load_indices';
-import { pathOf } from './places';
+import { syncPathOf } from '../places';
 import { SyncTabs } from './sync_tabs';
 
 const ROWS_SHOWN = 100;
@@ -137,7 +137,7 @@ function IndexList({
           <ul style={{ overflowWrap: 'anywhere' }}>
             {syncs.map((name) => (
               <li key={name}>
-                <EuiLink {...link(pathOf({ at: 'sync', name }))}>{name}</EuiLink>
+                <EuiLink {...link(syncPathOf({ at: 'sync', name }))}>{name}</EuiLink>
               </li>
             ))}
           </ul>

@@ -11,7 +11,7 @@ import { useSyncRuns } from '../sync_runs';
 import { EmptySyncs } from './empty_syncs';
 import { exampleOf } from './form/draft';
 import { loadSyncs } from './load_syncs';
-import { usePlace } from './places';
+import { useSyncPlace } from '../places';
 import { controlSync } from './statements';
 import { SyncList } from './sync_list';
 import { SyncTabs } from './sync_tabs';
@@ -26,7 +26,7 @@ export function ListPage(): React.ReactElement {
   const refusal = useRefusal('createSync');
   const mayWrite = refusal === undefined;
   const mayConnect = useMay('connectors');
-  const { go } = usePlace();
+  const { go } = useSyncPlace();
   const openScript = useOpenScript();
   const loaded = useLoaded(useCallback((signal: AbortSignal) => loadSyncs(http, signal), [http]));
   const { value, loading, reload } = loaded;

@@ -10,7 +10,7 @@ import { i18n } from '@kbn/i18n';
 import { useLink } from '../host';
 import { countsText } from './counts_text';
 import type { RunRow, SyncRow } from './load_syncs';
-import { pathOf } from './places';
+import { syncPathOf } from '../places';
 import { Sparkline } from './sparkline';
 import { Problem, RunOutcome, StateBadge } from './state_badge';
 import { Time } from './time';
@@ -73,7 +73,7 @@ export function SyncList(props: SyncListProps): React.ReactElement {
       sortable: true,
       render: (name: string, { target }) => (
         <div style={{ overflowWrap: 'anywhere' }}>
-          <EuiLink {...link(pathOf({ at: 'sync', name }))}>
+          <EuiLink {...link(syncPathOf({ at: 'sync', name }))}>
             <strong>{name}</strong>
           </EuiLink>
           <EuiText size="xs" color="subdued">

@@ -22,7 +22,7 @@ import { DropDialog, RemovalsDialog } from './dialogs';
 import { DiscoverButton } from './discover_button';
 import { loadSync, type SyncDetails, type SyncRow } from './load_syncs';
 import { NextTimes } from './next_times';
-import { usePlace } from './places';
+import { useSyncPlace } from '../places';
 import { RejectedDocuments } from './rejected_documents';
 import { RunProgress } from './run_progress';
 import { RunsTable } from './runs_table';
@@ -40,7 +40,7 @@ export interface SyncPageProps {
 /** One sync: what it is, how its runs went, and what can be done with it. */
 export function SyncPage({ name }: SyncPageProps): React.ReactElement {
   const { http } = useHost();
-  const { go } = usePlace();
+  const { go } = useSyncPlace();
   const own = useSyncRuns().get(name.toLowerCase());
   const loaded = useLoaded(
     useCallback((signal: AbortSignal) => loadSync(http, name, signal), [http, name]),
@@ -93,7 +93,7 @@ interface LoadedProps {
 
 function Loaded({ details, sync, running, reload }: LoadedProps): React.ReactElement {
   const { timeZone, notifications } = useHost();
-  const { go } = usePlace();
+  const { go } = useSyncPlace();
   const refusal = useRefusal('runOrChangeSyncs');
   const mayWrite = refusal === undefined;
   const runs = useSyncRunStore();

@@ -2,7 +2,7 @@ import React from 'react';
 import { EuiSpacer, EuiTab, EuiTabs } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import { useLink } from '../host';
-import { pathOf } from './places';
+import { syncPathOf } from '../places';
 
 const TABS = [
   {
@@ -22,7 +22,7 @@ export function SyncTabs({ at }: { readonly at: 'list' | 'indices' }): React.Rea
     <>
       <EuiTabs size="s">
         {TABS.map((tab) => (
-          <EuiTab key={tab.at} isSelected={tab.at === at} {...link(pathOf({ at: tab.at }))}>
+          <EuiTab key={tab.at} isSelected={tab.at === at} {...link(syncPathOf({ at: tab.at }))}>
             {tab.label}
           </EuiTab>
         ))}

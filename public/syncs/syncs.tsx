@@ -10,7 +10,7 @@ import { draftOf, newDraft } from './form/draft';
 import { IndicesPage } from './indices_page';
 import { ListPage } from './list_page';
 import { loadSync } from './load_syncs';
-import { usePlace } from './places';
+import { useSyncPlace } from '../places';
 import { SyncForm } from './sync_form';
 import { SyncPage } from './sync_page';
 
@@ -24,7 +24,7 @@ export function Syncs(): React.ReactElement {
 }
 
 function Places(): React.ReactElement {
-  const { place, go } = usePlace();
+  const { place, go } = useSyncPlace();
   const refusal = useRefusal('createOrChangeSync');
   if (place.at === 'nowhere') return <NotFound />;
   if (place.at === 'list') return <ListPage />;
@@ -50,7 +50,7 @@ function Places(): React.ReactElement {
 
 function NewSync(): React.ReactElement {
   const { snapshot, state } = useCatalog();
-  const { go } = usePlace();
+  const { go } = useSyncPlace();
   const toList = (): void => go({ at: 'list' });
   const loading = state === 'loading';
   // Once: a connector created elsewhere must not change what was typed.
@@ -84,7 +84,7 @@ function NewSync(): React.ReactElement {
 function EditSync({ name }: { readonly name: string }): React.ReactElement {
   const { http } = useHost();
   const { state } = useCatalog();
-  const { go } = usePlace();
+  const { go } = useSyncPlace();
   const { value, reload } = useLoaded(
     useCallback((signal: AbortSignal) => loadSync(http, name, signal), [http, name]),
   );

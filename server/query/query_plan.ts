@@ -63,6 +63,8 @@ export interface WholeGroups {
   readonly keys: readonly string[];
   /** Those of the result, as columns of the scan. */
   readonly columns: readonly string[];
+  /** The column that says whether WHERE was applied; DuckDB has to apply it if it is not true. */
+  readonly applied?: string;
 }
 
 /** The part of the predicates that is the same for all rows of a list. */

@@ -11,12 +11,10 @@ export function rowPortions(
   const portions: (readonly ResultRow[])[] = [];
   let begin = 0;
   let characters = 0;
-  // Of every row that is returned, so without iterators.
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? [];
     let own = 0;
-    for (let column = 0; column < row.length; column++) {
-      const value = row[column];
+    for (const value of row) {
       if (typeof value === 'string') own += value.length;
       else if (typeof value === 'object' && value !== null) own += charactersOf(value);
     }

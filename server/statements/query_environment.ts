@@ -1,4 +1,10 @@
-import { INDICES, isWithoutService, TEMP_TABLES, type BoundQuery } from '../../common/binding';
+import {
+  INDICES,
+  isWithoutService,
+  scansOf,
+  TEMP_TABLES,
+  type BoundQuery,
+} from '../../common/binding';
 import { InvalidRequestError, StatementError } from '../../common/errors';
 import { boundsOf, type Bounds } from '../bounds';
 import type { Connector, ConnectorDirectory, ConnectorEntry, ServiceClient } from '../connectors';
@@ -58,8 +64,9 @@ export async function queryEnvironment(
     parts.bounds,
   );
   const limits = parts.bounds === undefined ? {} : { bounds: parts.bounds };
+  const readsServices = scansOf(query).some(({ connector: name }) => !isWithoutService(name));
   const [entries, indices] = await Promise.all([
-    parts.directory.list(),
+    readsServices ? parts.directory.list() : [],
     IndexTables.of(query, { documents, clock, ...limits }),
   ]);
   const current = lookUp(entries);

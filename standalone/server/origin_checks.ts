@@ -7,11 +7,11 @@ export type Rejection = { readonly status: 400 | 403 | 421; readonly text: strin
 export const REQUEST_HEADER = 'x-moltler-request';
 
 /**
- * Paths of the page's navigation (`public/views/views.ts`, `places.ts` in `public/connectors` and `public/syncs`); paths that
+ * Paths of the page's navigation (`public/views/views.ts`, `public/places`); paths that
  * monitors request, such as /health, are not.
  */
 export const isPage = (path: string): boolean =>
-  /^\/(?:connectors(?:\/new(?:\/[^/.]+)?|\/edit\/[^/.]+)?\/?|syncs(?:\/new|\/(?:sync|edit)\/[^/.]+)?\/?|history\/?)?$/.test(
+  /^\/(?:connectors(?:\/new(?:\/[^/.]+)?|\/edit\/[^/.]+)?\/?|syncs(?:\/new|\/indices|\/(?:sync|edit)\/[^/.]+)?\/?|history\/?)?$/.test(
     path,
   );
 

@@ -50,6 +50,7 @@ it('serves the page for its own paths, and its files', async () => {
     '/connectors/edit/gh',
     '/syncs',
     '/syncs/new',
+    '/syncs/indices',
     '/syncs/sync/gh_issues',
     '/syncs/edit/gh_issues',
     '/history',

@@ -122,6 +122,7 @@ needs('elasticsearch')('groups of documents on Elasticsearch', () => {
     };
     const grouped = await explained('repo, count(*) FROM $ WHERE open GROUP BY repo');
     expect(grouped).toContain('grouped by the store: count(*) by repo');
+    expect(grouped).toContain('Groups as they are read; in DuckDB, if several have the same keys');
     expect(grouped).toContain(`search: POST /${index}/_search`);
     expect(grouped).toContain('search query: {"term":{"open":true}}');
     expect(grouped).toContain(

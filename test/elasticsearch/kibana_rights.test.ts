@@ -10,10 +10,10 @@ import {
 } from '../kibana/space_of_users';
 import { TaskManager } from '../kibana/harness/task_manager';
 import { TaskStore } from '../kibana/harness/task_store';
+import { NOT_ASKED } from '../kibana/not_asked';
 import { syncTasks, type ElasticsearchClient } from '../../server/kibana/testing';
 import { systemClock } from '../../server/ports';
 import { startElasticsearch, type ElasticsearchServer } from './start';
-import { NO_ACTIONS } from '../kibana/no_actions';
 
 jest.setTimeout(60_000);
 
@@ -56,7 +56,6 @@ none:
 `;
 /** Sync, outcome, kind, read, written. */
 const startOf = ({ rows }: Outcome): readonly unknown[] => rows[0]?.slice(0, 5) ?? [];
-const NO_ANSWER = { type: 'not_modified', headers: {} } as const;
 const TOKEN = 'sample-token-for-mycompany';
 
 needs('elasticsearchServer')('Kibana on a secured Elasticsearch', () => {
@@ -102,7 +101,7 @@ needs('elasticsearchServer')('Kibana on a secured Elasticsearch', () => {
       const password = username in PASSWORDS ? PASSWORDS[username as keyof typeof PASSWORDS] : '';
       const client = new Client({ node: server?.url ?? '', auth: { username, password } });
       clients.push(client);
-      return client as unknown as ElasticsearchClient;
+      return client;
     };
     elasticsearches = { own: clientOf('admin'), of: (user = 'nobody') => clientOf(user) };
     space = openSpaceOfUsers(elasticsearches);
@@ -261,7 +260,7 @@ needs('elasticsearchServer')('Kibana on a secured Elasticsearch', () => {
     taskManager.setup().registerTaskDefinitions(
       syncTasks({
         spaces: async () => ({
-          work: (_, work) => work({ ...scheduled, ...NO_ACTIONS, respond: async () => NO_ANSWER }),
+          work: (_, work) => work({ ...scheduled, ...NOT_ASKED }),
         }),
         runSeconds: 60,
         logger: { warn: log },

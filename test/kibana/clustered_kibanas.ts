@@ -5,7 +5,7 @@ import { Spaces, syncTasks, TaskSchedules, type Logger } from '../../server/kiba
 import { DueRuns, RunsOnCall, type Syncs } from '../../server/sync';
 import { TaskManager, type TaskManagerOptions } from './harness/task_manager';
 import { TaskStore } from './harness/task_store';
-import { NO_ACTIONS } from './no_actions';
+import { NOT_ASKED } from './not_asked';
 
 export const SPACE = 'team';
 
@@ -70,8 +70,7 @@ export function clusterOfKibanas(ports = memoryPorts()) {
         });
         const onCall = new RunsOnCall({ clock, store: ports.syncs, syncs, runs });
         return {
-          ...NO_ACTIONS,
-          respond: () => Promise.reject(new Error('nobody asks it')),
+          ...NOT_ASKED,
           runDue: (id, signal) => onCall.run(id, signal),
           close: async () => {
             await Promise.all([schedules.close(), onCall.close()]);

@@ -68,6 +68,8 @@ describe('the package for Kibana', () => {
         'kibana.json',
         'LICENSE',
         'NOTICE.txt',
+        '.i18nrc.json',
+        'translations/en.json',
         'server/index.js',
         'server/engine.js',
         'target/public/moltler.plugin.js',

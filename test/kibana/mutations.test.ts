@@ -284,7 +284,10 @@ describe('what breaks the contract of Kibana is noticed', () => {
       const kibana = await home.start({ users: { admin: { default: ['all'] } } });
       const outcome = await userOf(kibana, 'admin')
         .run(statement)
-        .then(JSON.stringify, (error: Error) => error.message);
+        .then(
+          (events) => JSON.stringify(events),
+          (error: Error) => error.message,
+        );
       expect(outcome).toContain(message);
       await kibana.stop();
     } finally {

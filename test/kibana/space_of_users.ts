@@ -19,6 +19,8 @@ import type { SavedObjects } from './harness/saved_objects';
 import type { TaskManager } from './harness/task_manager';
 import { savedObjectsWithTypes } from './opened_ports';
 
+const NO_LOG = { log: () => undefined };
+
 /** What a script fails with. */
 type Failure = Pick<SerializedError, 'code' | 'message' | 'hint'>;
 
@@ -55,16 +57,16 @@ export interface SpaceOptions {
 /** A space of a Kibana with security: its engine, used by users with rights of their own. */
 export interface SpaceOfUsers {
   /** `user` undefined: no user of Kibana runs it. */
-  run(user: string | undefined, text: string): Promise<Outcome>;
-  snapshot(user: string): Promise<SchemaSnapshot>;
+  readonly run: (user: string | undefined, text: string) => Promise<Outcome>;
+  readonly snapshot: (user: string) => Promise<SchemaSnapshot>;
   /** Their tasks call it. */
   readonly runDue: Moltler['runDue'];
   readonly ports: Ports;
   readonly keys: ApiKeysOfKibana;
   readonly savedObjects: SavedObjects;
   /** Another process of Kibana on the same objects. */
-  restarted(): SpaceOfUsers;
-  close(): Promise<void>;
+  readonly restarted: () => SpaceOfUsers;
+  readonly close: () => Promise<void>;
 }
 
 interface Shared {
@@ -109,10 +111,7 @@ export function openSpaceOfUsers(
         },
         apiKeys: keys.contract,
       },
-      audit: {
-        asScoped: () => ({ log: () => undefined }),
-        withoutRequest: { log: () => undefined },
-      },
+      audit: { asScoped: () => NO_LOG, withoutRequest: NO_LOG },
     },
   } satisfies Pick<CoreStart, 'elasticsearch' | 'security'>;
   const logger = {

@@ -1,5 +1,5 @@
 import { Spaces, type Logger } from '../../server/kibana/testing';
-import { NO_ACTIONS } from './no_actions';
+import { NOT_ASKED } from './not_asked';
 
 /** Spaces of which two can be open. Which are open, and what was logged. */
 function twoSpaces() {
@@ -14,8 +14,7 @@ function twoSpaces() {
     open: async (spaceId) => {
       open.add(spaceId);
       return {
-        ...NO_ACTIONS,
-        respond: () => Promise.reject(new Error('nobody asks it')),
+        ...NOT_ASKED,
         runDue: async () => ({}),
         close: async () => void open.delete(spaceId),
       };

@@ -123,7 +123,7 @@ function treeOf(
   lookUps: readonly PlanTree[],
 ): PlanTree {
   const evaluate: PlanTree = {
-    title: plan.mode.kind === 'pages' ? 'Streamed page by page' : 'DuckDB, after all rows are read',
+    title: titleOf(plan),
     step: 'evaluate',
     facts: [
       ...(plan.order ?? []).map((reason) => fact('order', reason)),
@@ -148,6 +148,13 @@ function treeOf(
     requests: [],
     children,
   };
+}
+
+function titleOf({ mode, wholeGroups }: QueryPlan): string {
+  if (mode.kind === 'pages') return 'Streamed page by page';
+  return wholeGroups === undefined
+    ? 'DuckDB, after all rows are read'
+    : 'Groups as they are read; in DuckDB, if several have the same keys';
 }
 
 /** The plan that runs if the service rejects the list. */

@@ -169,7 +169,8 @@ function groupedSelect(
   const over = (expression: BoundExpression): BoundExpression =>
     overGroups(expression, scan.id, groups);
   const { where: _where, having, qualify, items, ...select } = ordered.select;
-  const wholeGroups = wholeGroupsOf(ordered.select, scan, groups, plan.timeZone);
+  const wholeGroups =
+    overKeys.length === 0 ? wholeGroupsOf(ordered.select, scan, groups, plan.timeZone) : undefined;
   return {
     groups,
     columns,

@@ -9,6 +9,7 @@ const KEY_TYPES: readonly unknown[] = ['text', 'integer', 'boolean', 'date', 'ti
 /**
  * How a SELECT over groups of documents is read from them without SQL, as long as no two of them have the same keys: its
  * columns are keys, counts, sums, minima and maxima, and nothing else depends on them. Undefined if there is more to it.
+ * WHERE, if there is one, was applied by the store.
  */
 export function wholeGroupsOf(
   select: BoundSelect,
@@ -16,9 +17,9 @@ export function wholeGroupsOf(
   groups: ScanGroups,
   timeZone: string,
 ): WholeGroups | undefined {
-  const { distinct, groupBy, groupingSets, having, qualify, where, items } = select;
+  const { distinct, groupBy, groupingSets, having, qualify, items } = select;
   if (distinct || groupingSets !== undefined) return undefined;
-  if (having !== undefined || qualify !== undefined || where !== undefined) return undefined;
+  if (having !== undefined || qualify !== undefined) return undefined;
   const keyOf = (expression: BoundExpression): string | undefined => {
     if (!KEY_TYPES.includes(expression.type)) return undefined;
     if (expression.kind === 'column') {
@@ -60,5 +61,6 @@ export function wholeGroupsOf(
   });
   const isKnown = (name: string | undefined): name is string => name !== undefined;
   if (!keys.every(isKnown) || !columns.every(isKnown)) return undefined;
-  return { scan: scan.id, keys, columns };
+  const { applied } = groups;
+  return { scan: scan.id, keys, columns, ...(applied && { applied: applied.as }) };
 }

@@ -61,6 +61,21 @@ describe('groups of a store', () => {
     expect(read()).toBe(batches.length);
   });
 
+  it('are left to the evaluator if a condition was not applied', async () => {
+    const values = [['a'], [1], [false]];
+    const applied = { name: 'applied', type: 'boolean', ignoringCase: false } as const;
+    const batches = [
+      { rowCount: 1, values: [['b'], [1], [true]] },
+      { rowCount: 1, values },
+    ];
+    const { scan } = scanOf(batches);
+    const plan = { ...PLAN, applied: 'applied' };
+    const reader = new WholeGroupsReader(plan, { ...scan, columns: [...COLUMNS, applied] });
+    await reader.read();
+    expect(reader.rows).toBeUndefined();
+    expect(await left(reader)).toEqual(batches);
+  });
+
   it('are not one row if there are none, which SQL knows', async () => {
     const { scan } = scanOf([]);
     const reader = new WholeGroupsReader({ scan: 'i', keys: [], columns: ['count(*)'] }, scan);

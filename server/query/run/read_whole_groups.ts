@@ -36,16 +36,19 @@ export class WholeGroupsReader {
     read: ScanBatch[],
   ): Promise<readonly ResultRow[] | undefined> {
     const { plan, scan } = this;
+    const appliedAt = plan.applied === undefined ? undefined : positionOf(scan, plan.applied);
     const keysAt = plan.keys.map((name) => positionOf(scan, name));
     const items = plan.columns.flatMap((name) => itemOf(scan, name) ?? []);
     if (items.length < plan.columns.length) return undefined;
     const seen = new Set<string>();
     const rows: ResultRow[] = [];
     for (;;) {
-      const { done, value: batch } = await iterator.next();
-      if (done === true) break;
+      const step = await iterator.next();
+      if (step.done === true) break;
+      const batch = step.value;
       read.push(batch);
       for (let row = 0; row < batch.rowCount; row++) {
+        if (appliedAt !== undefined && batch.values[appliedAt]?.[row] !== true) return undefined;
         const mark = markOf(batch, row, keysAt, scan.columns);
         if (seen.has(mark)) return undefined;
         seen.add(mark);
@@ -115,9 +118,9 @@ async function* replayed(
   try {
     yield* read;
     for (;;) {
-      const { done, value } = await iterator.next();
-      if (done === true) return;
-      yield value;
+      const step = await iterator.next();
+      if (step.done === true) return;
+      yield step.value;
     }
   } finally {
     await iterator.return?.();

@@ -74,7 +74,9 @@ export const indexReadCase: BenchCase = async ({ engine }) => {
         async () => {
           const before = process.cpuUsage();
           let rows: readonly unknown[] = [];
-          await readBare(client, prefix + INDEX, (hits) => (rows = rowsOf(hits)));
+          await readBare(client, prefix + INDEX, (hits) => {
+            rows = rowsOf(hits);
+          });
           const busy = busySince(before);
           if (rows.length !== DOCUMENTS % PAGE) throw new Error(`${rows.length} rows were last`);
           if (run >= WARM_UP) rowsBusy.push(busy);

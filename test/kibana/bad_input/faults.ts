@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import type { KibanaHome, RunningKibana } from '../harness';
 import { errorOf, rowsOf, userOf } from '../harness/client';
+import type { StoredState } from '../harness/stored_state';
 import { INTERNALS, until } from './requests';
 
 const SELECT = 'SELECT sum(i) AS s FROM range(10) AS t(i)';
@@ -133,6 +134,27 @@ export function faultsSuite(home: () => KibanaHome): void {
       for (const id of ['other', 'listed', 'other_view', 'other_sync', 'text'])
         expect(logs.join('\n')).toContain(`${id} cannot be read`);
       await isHealthy(running);
+    });
+
+    it('over what earlier builds have stored, in each space', async () => {
+      const folder = join(__dirname, '../upgrade');
+      const states = readdirSync(folder).filter((name) => name.endsWith('.json'));
+      expect(states).not.toEqual([]);
+      for (const name of states) {
+        const running = await started();
+        const state = JSON.parse(readFileSync(join(folder, name), 'utf8')) as StoredState;
+        await running.obey({ order: 'load', state });
+        const user = userOf(running);
+        const names = rowsOf(await user.run('SHOW CONNECTORS')).map(([connector]) => connector);
+        expect(names).toEqual(['gh', 'plain']);
+        expect(rowsOf(await user.run('SELECT * FROM other', {}, 'team'))).toEqual([[2]]);
+        // It needs its secret, and nothing listens there.
+        const events = await user.run("SELECT * FROM gh.issues WHERE repo = 'acme/web'");
+        expect(errorOf(events)).toBe('connection_failed');
+        expect(JSON.stringify(await user.run('SHOW HISTORY'))).toContain('SELECT 1 AS one');
+        await isHealthy(running);
+        await running.stop();
+      }
     });
 
     it('with a DuckDB that is for another system, and uses the right one once it is there', async () => {

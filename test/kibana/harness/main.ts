@@ -48,6 +48,10 @@ process.on('message', (message: string | Order | ActionMessage) => {
       writers: kibana.userElasticsearch.writers,
     });
 });
+// Kibana only warns of these, so nobody would notice them.
+process.on('unhandledRejection', (reason) => {
+  kibana.errors.push(reason instanceof Error ? `unhandled: ${reason.stack}` : String(reason));
+});
 process.on('SIGTERM', () => {
   void kibana.stop().then(() => process.exit(0));
 });

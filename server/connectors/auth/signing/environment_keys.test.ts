@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { AddressPolicy, type NetworkOptions } from '../../http/address_policy';
+import type { HostNetwork } from '../../http/host_network';
 import { json, loopbackServer, type LoopbackServer } from '../../testing/loopback_server';
 import { environmentKeysOf } from './environment_keys';
 
@@ -14,6 +15,7 @@ const METADATA = [
   'AWS_EC2_METADATA_DISABLED',
   'AWS_EC2_METADATA_SERVICE_ENDPOINT',
   'AWS_WEB_IDENTITY_TOKEN_FILE',
+  'AWS_ENDPOINT_URL_STS',
 ];
 
 describe('the AWS keys of the process', () => {
@@ -75,6 +77,43 @@ describe('the AWS keys of the process', () => {
     await expect(idOf({})).rejects.toMatchObject({
       hint: expect.stringContaining('Assign a role or a profile to the server'),
     });
+  });
+
+  it.each<[string, Partial<HostNetwork>]>([
+    ['does not allow', { allows: ({ hostname }) => hostname !== '127.0.0.1' }],
+    [
+      'only allows through a proxy',
+      {
+        choosesProxy: true,
+        routeTo: () => ({
+          verification: 'full',
+          authorities: undefined,
+          proxy: { url: 'http://127.0.0.1:1', setting: 's', headers: {}, verification: 'full' },
+        }),
+      },
+    ],
+  ])('of a role are not requested from an STS that the host %s', async (_, rules) => {
+    process.env['AWS_ENDPOINT_URL_STS'] = server.url;
+    process.env['AWS_EC2_METADATA_DISABLED'] = 'true';
+    await writeFile(
+      path.join(folder, 'config'),
+      '[default]\nsource_profile = base\nregion = us-east-1\nrole_arn = arn:aws:iam::1:role/r\n[profile base]\naws_access_key_id = AKBASE\naws_secret_access_key = s\n',
+    );
+    await expect(idOf({})).rejects.toMatchObject({ code: 'environment_keys_missing' });
+    const asked = server.seen.length;
+    expect(asked).toBeGreaterThan(0);
+    const host: HostNetwork = {
+      settings: { hosts: 'h', proxy: 'p', ownHosts: 'o' },
+      allows: () => true,
+      choosesProxy: false,
+      routeTo: () => ({ verification: 'full', authorities: undefined, proxy: undefined }),
+      ...rules,
+    };
+    await expect(idOf({ host })).rejects.toMatchObject({ code: 'environment_keys_missing' });
+    expect(server.seen).toHaveLength(asked);
+    process.env['AWS_ACCESS_KEY_ID'] = 'AKVARIABLE';
+    process.env['AWS_SECRET_ACCESS_KEY'] = 's';
+    expect(await idOf({ host })).toBe('AKVARIABLE');
   });
 
   it('come from the environment and from profiles without any address', async () => {

@@ -36,7 +36,11 @@ export const environmentKeysOf =
       return found === undefined;
     };
     try {
-      const keys = await unlessAborted(chained(allows), signal, () => signal.reason as Error);
+      const keys = await unlessAborted(
+        chained(allows, reachesSts(policy)),
+        signal,
+        () => signal.reason as Error,
+      );
       const { accessKeyId, secretAccessKey, sessionToken, expiration } = keys;
       return { accessKeyId, secretAccessKey, sessionToken, expiresAt: expiration?.getTime() };
     } catch {
@@ -46,19 +50,33 @@ export const environmentKeysOf =
     }
   };
 
+/**
+ * Whether the SDK may request keys of a role by itself: it knows neither the hosts that the host of the engine allows nor
+ * its proxy.
+ */
+function reachesSts({ host }: AddressPolicy): boolean {
+  if (host === undefined) return true;
+  const { AWS_ENDPOINT_URL_STS, AWS_ENDPOINT_URL, AWS_REGION, AWS_DEFAULT_REGION } = process.env;
+  const region = AWS_REGION ?? AWS_DEFAULT_REGION;
+  const usual = `https://sts.${region === undefined ? '' : `${region}.`}amazonaws.com`;
+  const address = AWS_ENDPOINT_URL_STS ?? AWS_ENDPOINT_URL ?? usual;
+  if (!URL.canParse(address)) return false;
+  const url = new URL(address);
+  return host.allows(url) && host.routeTo(url).proxy === undefined;
+}
+
 /** The chain without the steps whose addresses are not allowed. */
-async function chained(allows: (address: string | undefined) => boolean) {
+async function chained(allows: (address: string | undefined) => boolean, roles: boolean) {
   const aws = await import('@aws-sdk/credential-providers');
   const { parseKnownFiles } = await import('@smithy/core/config');
   const addresses = metadataAddresses(await parseKnownFiles({}), process.env);
   const [profile, last] = [allows(addresses.profile), allows(addresses.last)];
-  if (profile && last) return aws.fromNodeProviderChain()();
+  if (profile && last && roles) return aws.fromNodeProviderChain()();
   return aws.createCredentialChain(
     // A profile that is selected takes precedence.
     ...((process.env['AWS_PROFILE'] ?? '') === '' ? [aws.fromEnv()] : []),
-    ...(profile ? [aws.fromIni()] : []),
-    aws.fromProcess(),
-    aws.fromTokenFile(),
+    ...(profile && roles ? [aws.fromIni()] : []),
+    ...(roles ? [aws.fromProcess(), aws.fromTokenFile()] : []),
     ...(addresses.last === undefined || !last
       ? []
       : [addresses.container ? aws.fromHttp() : aws.fromInstanceMetadata()]),

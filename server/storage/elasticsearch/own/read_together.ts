@@ -55,11 +55,13 @@ export function readTogether(elasticsearch: Elasticsearch): ReadDocument {
     const known = gathered.get(key);
     if (known !== undefined) return known.found;
     if (gathered.size === 0) queueMicrotask(send);
-    let settle: Pick<Wanted, 'resolve' | 'reject'> | undefined;
-    const found = new Promise<JsonValue | undefined>((resolve, reject) => {
-      settle = { resolve, reject };
+    let resolve: Wanted['resolve'] = () => undefined;
+    let reject: Wanted['reject'] = () => undefined;
+    const found = new Promise<JsonValue | undefined>((done, failed) => {
+      resolve = done;
+      reject = failed;
     });
-    if (settle !== undefined) gathered.set(key, { index, id, found, ...settle });
+    gathered.set(key, { index, id, found, resolve, reject });
     return found;
   };
 }

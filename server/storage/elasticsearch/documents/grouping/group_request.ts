@@ -75,7 +75,7 @@ const measuresOf = (measures: readonly GroupMeasure[]): Body =>
       const isCounted = measures.every((one) => one.column !== column || one.function === 'count');
       return [countName(column), { [isCounted ? 'value_count' : 'stats']: { field: column } }];
     }),
-  ) as Body;
+  );
 
 /** How many values of a column a group has. */
 export function valuesIn(group: JsonValue, column: string): number {

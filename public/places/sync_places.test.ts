@@ -1,19 +1,19 @@
-import { pathOf, placeOf, type Place } from './places';
+import { syncPathOf, syncPlaceOf, type SyncPlace } from './sync_places';
 
 describe('the places of the syncs', () => {
-  it.each<Exclude<Place, { at: 'nowhere' }>>([
+  it.each<Exclude<SyncPlace, { at: 'nowhere' }>>([
     { at: 'list' },
     { at: 'new' },
     { at: 'indices' },
     { at: 'sync', name: 'gh_issues' },
     { at: 'edit', name: 'a b/c%' },
   ])('$at has a path that leads back to it', (place) => {
-    expect(placeOf(pathOf(place))).toEqual(place);
+    expect(syncPlaceOf(syncPathOf(place))).toEqual(place);
   });
   it.each(['/syncs/sync', '/syncs/sync/%', '/syncs/new/x', '/syncs/drop/x', '/syncs/sync/a/b'])(
     '%s is nowhere',
     (path) => {
-      expect(placeOf(path)).toEqual({ at: 'nowhere' });
+      expect(syncPlaceOf(path)).toEqual({ at: 'nowhere' });
     },
   );
 });

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { decodedPart, useHost, usePath } from '../host';
 
 /** A place in the connectors' view. */
-export type Place =
+export type ConnectorPlace =
   | { readonly at: 'list' }
   /** Selecting a type. */
   | { readonly at: 'types' }
@@ -11,13 +11,13 @@ export type Place =
   /** An unknown path. */
   | { readonly at: 'nowhere' };
 
-type Reachable = Exclude<Place, { readonly at: 'nowhere' }>;
+type Reachable = Exclude<ConnectorPlace, { readonly at: 'nowhere' }>;
 
 /** The path of the list; the other places are below it. */
-export const CONNECTORS_PATH = '/connectors';
+const CONNECTORS_PATH = '/connectors';
 
 /** The path of a place. */
-export function pathOf(place: Reachable): string {
+export function connectorPathOf(place: Reachable): string {
   switch (place.at) {
     case 'list':
       return CONNECTORS_PATH;
@@ -31,7 +31,7 @@ export function pathOf(place: Reachable): string {
 }
 
 /** The place of a path. */
-export function placeOf(path: string): Place {
+export function connectorPlaceOf(path: string): ConnectorPlace {
   const [verb, argument, ...more] = path.slice(CONNECTORS_PATH.length).split('/').filter(Boolean);
   if (verb === undefined) return { at: 'list' };
   if (verb === 'new' && argument === undefined) return { at: 'types' };
@@ -42,8 +42,11 @@ export function placeOf(path: string): Place {
 }
 
 /** The current place, and a function that navigates. */
-export function usePlace(): { readonly place: Place; readonly go: (place: Reachable) => void } {
+export function useConnectorPlace(): {
+  readonly place: ConnectorPlace;
+  readonly go: (place: Reachable) => void;
+} {
   const { navigation } = useHost();
-  const go = useCallback((place: Reachable) => navigation.go(pathOf(place)), [navigation]);
-  return { place: placeOf(usePath()), go };
+  const go = useCallback((place: Reachable) => navigation.go(connectorPathOf(place)), [navigation]);
+  return { place: connectorPlaceOf(usePath()), go };
 }

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { decodedPart, useHost, usePath } from '../host';
 
 /** A place in the view of syncs. */
-export type Place =
+export type SyncPlace =
   | { readonly at: 'list' }
   | { readonly at: 'indices' }
   | { readonly at: 'new' }
@@ -11,13 +11,13 @@ export type Place =
   /** An unknown path. */
   | { readonly at: 'nowhere' };
 
-type Reachable = Exclude<Place, { readonly at: 'nowhere' }>;
+type Reachable = Exclude<SyncPlace, { readonly at: 'nowhere' }>;
 
 /** The path of the list; the other places are below it. */
 const SYNCS_PATH = '/syncs';
 
 /** The path of a place. */
-export function pathOf(place: Reachable): string {
+export function syncPathOf(place: Reachable): string {
   switch (place.at) {
     case 'list':
       return SYNCS_PATH;
@@ -31,7 +31,7 @@ export function pathOf(place: Reachable): string {
 }
 
 /** The place of a path. */
-export function placeOf(path: string): Place {
+export function syncPlaceOf(path: string): SyncPlace {
   const [verb, argument, ...more] = path.slice(SYNCS_PATH.length).split('/').filter(Boolean);
   if (verb === undefined) return { at: 'list' };
   if ((verb === 'new' || verb === 'indices') && argument === undefined) return { at: verb };
@@ -41,8 +41,11 @@ export function placeOf(path: string): Place {
 }
 
 /** The current place, and a function that navigates. */
-export function usePlace(): { readonly place: Place; readonly go: (place: Reachable) => void } {
+export function useSyncPlace(): {
+  readonly place: SyncPlace;
+  readonly go: (place: Reachable) => void;
+} {
   const { navigation } = useHost();
-  const go = useCallback((place: Reachable) => navigation.go(pathOf(place)), [navigation]);
-  return { place: placeOf(usePath()), go };
+  const go = useCallback((place: Reachable) => navigation.go(syncPathOf(place)), [navigation]);
+  return { place: syncPlaceOf(usePath()), go };
 }

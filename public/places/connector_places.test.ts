@@ -1,23 +1,23 @@
-import { pathOf, placeOf } from './places';
+import { connectorPathOf, connectorPlaceOf } from './connector_places';
 
 describe('places of the connectors', () => {
-  it.each<Parameters<typeof pathOf>[0]>([
+  it.each<Parameters<typeof connectorPathOf>[0]>([
     { at: 'list' },
     { at: 'types' },
     { at: 'new', type: 'github' },
     { at: 'connector', name: 'a/b é' },
   ])('are found by their paths: %j', (place) => {
-    expect(placeOf(pathOf(place))).toEqual(place);
+    expect(connectorPlaceOf(connectorPathOf(place))).toEqual(place);
   });
 
   it.each(['/connectors/bogus', '/connectors/edit', '/connectors/new/a/b', '/connectors/edit/%zz'])(
     'are none of %s',
     (path) => {
-      expect(placeOf(path)).toEqual({ at: 'nowhere' });
+      expect(connectorPlaceOf(path)).toEqual({ at: 'nowhere' });
     },
   );
 
   it('are found with a trailing slash', () => {
-    expect(placeOf('/connectors/')).toEqual({ at: 'list' });
+    expect(connectorPlaceOf('/connectors/')).toEqual({ at: 'list' });
   });
 });
