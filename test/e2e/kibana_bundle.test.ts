@@ -187,10 +187,7 @@ needs('chromium')('the bundle in a page of Kibana', () => {
       expect(await title.inputValue()).toBe(`Alert in ${generation}: {{context.message}}`);
       await page.getByRole('button', { name: 'Show request' }).click();
       await page.getByText('Nothing was sent').waitFor();
-      await page
-        .getByText(/issues/)
-        .first()
-        .waitFor();
+      await page.locator('.euiCodeBlock', { hasText: '/issues' }).waitFor();
       await picture(page, `kibana_${generation}_alert`);
       const made = await page.locator('[data-test-subj=saved]').textContent();
       const { config, params } = JSON.parse(made ?? '') as { config: object; params: object };

@@ -16,7 +16,7 @@ export interface MessageVariable {
 /** src/platform/packages/shared/kbn-alerts-ui-shared/src/common/types/action_types.ts: ActionParamsProps. */
 export interface ParamsFieldsProps {
   readonly actionParams: Partial<ActionParams>;
-  editAction(key: string, value: unknown, index: number): void;
+  readonly editAction: (key: string, value: unknown, index: number) => void;
   readonly index: number;
   readonly errors: Readonly<Record<string, unknown>>;
   readonly messageVariables?: readonly MessageVariable[];

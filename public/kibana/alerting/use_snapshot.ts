@@ -6,7 +6,7 @@ export interface LoadedSnapshot {
   /** Undefined while it is loading, and if that has failed. */
   readonly snapshot: SchemaSnapshot | undefined;
   readonly failure: string | undefined;
-  retry(): void;
+  readonly retry: () => void;
 }
 
 /** The connectors of the space, with their actions. */
