@@ -32,9 +32,9 @@ function impliedBy(expression: BoundExpression, own: OwnColumn, negated: boolean
   const [operand] = expression.operands;
   switch (expression.operator) {
     case 'and':
-      return negated ? anyOf(expression, own, true) : allOf(expression.operands, own, false);
+      return negated ? anyOf(expression, own, true) : allOf(conjunctsOf(expression), own, false);
     case 'or':
-      return negated ? allOf(expression.operands, own, true) : anyOf(expression, own, false);
+      return negated ? allOf(disjunctsOf(expression), own, true) : anyOf(expression, own, false);
     case 'not':
       return operand === undefined ? NOTHING : impliedBy(operand, own, !negated);
     case 'is_true':
