@@ -122,11 +122,11 @@ export interface HostSession {
 /** Opens indices in the host's own application for documents: Discover, in Kibana. */
 export interface HostDiscover {
   /** Whether something is saved there for exactly this index or pattern: a data view. */
-  hasDataView(pattern: string): Promise<boolean>;
+  readonly hasDataView: (pattern: string) => Promise<boolean>;
   /** Whether the user may save data views. */
   readonly canSave: () => boolean;
   /** `save`: a data view is created first. Rejects with the reason if that fails. */
-  open(pattern: string, save: boolean): Promise<void>;
+  readonly open: (pattern: string, save: boolean) => Promise<void>;
 }
 
 /** What the user may do besides reading. */

@@ -27,7 +27,7 @@ needs('elasticsearchServer')('whoever runs an action of Kibana', () => {
   const clients: Client[] = [];
   const opened = (client: Client): ElasticsearchClient => {
     clients.push(client);
-    return client as unknown as ElasticsearchClient;
+    return client;
   };
   const actorOf = (username: string, password = PASSWORD) =>
     opened(new Client({ node: server?.url ?? '', auth: { username, password } }));

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { i18n } from '../../standalone/browser/i18n';
+import { i18n } from './i18n';
 import { messagesOf, TARGET, written } from '../../translations/generate';
 
 const MESSAGES = Object.entries(messagesOf());
