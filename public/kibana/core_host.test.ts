@@ -16,8 +16,8 @@ const storage = (): Storage => {
 };
 
 /** Of a click with the first mouse button. */
-const click = (more: MouseEventInit = {}): MouseEvent =>
-  new MouseEvent('click', { cancelable: true, ...more });
+const click = (more: object = {}): MouseEvent =>
+  Object.assign(new Event('click', { cancelable: true }), { button: 0, ...more }) as MouseEvent;
 
 const open = (
   respond: (request: Request) => Response | Promise<Response> = () => new Response(),
