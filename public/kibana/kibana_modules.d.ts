@@ -12,5 +12,6 @@ declare module '@kbn/code-editor' {
 }
 /** Of the plugin esUiShared; see OF_PLUGINS in esbuild.kibana.js. */
 declare module '@kbn/es-ui-shared-plugin/static/forms/hook_form_lib' {
-  export const UseField: import('./alerting/alerting_types').UseField;
+  import type { UseField as UseFieldType } from './alerting/alerting_types';
+  export const UseField: UseFieldType;
 }

@@ -53,7 +53,9 @@ export type UseField = <T>(props: {
   readonly path: string;
   readonly config: {
     readonly validations: readonly {
-      validator(given: { readonly value: T }): { readonly message: string } | undefined;
+      readonly validator: (given: {
+        readonly value: T;
+      }) => { readonly message: string } | undefined;
     }[];
   };
   readonly children: (field: FormField<T>) => ReactNode;
