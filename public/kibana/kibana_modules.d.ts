@@ -12,6 +12,6 @@ declare module '@kbn/code-editor' {
 }
 /** Of the plugin esUiShared; see OF_PLUGINS in esbuild.kibana.js. */
 declare module '@kbn/es-ui-shared-plugin/static/forms/hook_form_lib' {
-  import type { UseField as UseFieldType } from './alerting/alerting_types';
-  export const UseField: UseFieldType;
+  /** Of the type `UseField` in alerting/alerting_types.ts: a declaration of a module has no relative imports. */
+  export const UseField: unknown;
 }
