@@ -9,7 +9,7 @@ import type { FormHost } from './form_host';
 import { LoadFailure } from './load_failure';
 import { useSnapshot } from './use_snapshot';
 
-const UseField: UseFieldType = KibanaField;
+const UseField = KibanaField as UseFieldType;
 
 /** The configuration as one field of Kibana's form, which has others such as the name. */
 export function connectorFields(host: FormHost): React.FunctionComponent<ConnectorFieldsProps> {
