@@ -151,7 +151,7 @@ describe('the form of a connector of Kibana', () => {
     await shown(<Fields readOnly={false} isEdit={false} />);
     await screen.findByText('You lack the privilege to read.');
     fails = false;
-    await userEvent.click(screen.getByRole('button', { name: 'Retry' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     await screen.findByRole('radio', { name: 'One action' });
   });
 });
@@ -220,12 +220,12 @@ describe('the parameters of an action of a rule', () => {
     const user = userEvent.setup();
     await user.click(field);
     await user.paste('{"at": {{alert.id}}}');
-    await screen.findByText(/Enter JSON/);
+    await screen.findByText(/Enter valid JSON/);
     expect(edits).toEqual([]);
     await user.clear(field);
     await user.paste('{"at": "{{alert.id}}"}');
     expect(edits.at(-1)).toEqual({ parameters: { details: { at: '{{alert.id}}' } } });
-    expect(screen.queryByText(/Enter JSON/)).toBeNull();
+    expect(screen.queryByText(/Enter valid JSON/)).toBeNull();
   });
 
   it('are those of the statement, and can be emptied if it does not have them any more', async () => {

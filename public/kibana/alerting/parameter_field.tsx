@@ -53,7 +53,7 @@ export function ParameterField(props: ParameterFieldProps): React.ReactElement {
       error={
         invalid
           ? i18n.translate('moltler.alerting.parameters.invalidJson', {
-              defaultMessage: 'Enter JSON. Variables are only possible inside of texts.',
+              defaultMessage: 'Enter valid JSON. Variables can only be used inside texts.',
             })
           : undefined
       }
