@@ -240,7 +240,7 @@ describe('a sync in Kibana', () => {
     expect((await open2.run('ada', ONE_ROW)).error).toMatchObject({
       code: 'sync_right_refused',
       message:
-        'Kibana cannot create an API key for sync "one", because the request was authenticated with an API key itself.',
+        'Kibana cannot create an API key for sync "one", because the request was authenticated with an API key.',
     });
     expect((await open2.run('ada', 'SHOW SYNCS')).rows).toEqual([]);
   });
