@@ -62,7 +62,7 @@ describe('a scheduled sync of several Kibanas', () => {
     expect(logs).toEqual([]);
   });
 
-  it('is continued by another one if its Kibana is killed', async () => {
+  it('is continued by another Kibana if its own is killed', async () => {
     const { clock, first, start, hold, outcomes } = await clusterWithSync();
     const release = hold();
     await clock.advance(HOUR + MINUTE);
@@ -122,7 +122,7 @@ describe('a scheduled sync of several Kibanas', () => {
 });
 
 describe('a task', () => {
-  it('that is ended by Kibana has its run recorded as interrupted, and goes on', async () => {
+  it('that Kibana cancels records its run as interrupted, and continues it', async () => {
     const { clock, first, start, hold, outcomes, ports } = await clusterWithSync();
     await first.stop();
     const release = hold();
