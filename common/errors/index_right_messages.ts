@@ -69,7 +69,7 @@ const RIGHT_MISSING = {
   none: (sync: string) =>
     `Sync "${sync}" has no right to indices, because it was imported or its definition was interrupted.`,
   changed: (sync: string) =>
-    `Sync "${sync}" has no right to indices, because its statement was changed by other means than SYNC.`,
+    `Sync "${sync}" has no right to indices, because its statement was not changed by SYNC, but in another way.`,
   revoked: (sync: string) =>
     `Sync "${sync}" has no right to indices any more, because its API key was revoked or has expired.`,
   disabled: (sync: string) =>

@@ -134,7 +134,7 @@ describe('the form of a connector of Kibana', () => {
     });
   });
 
-  it('shows what does not exist any more, and can be read-only', async () => {
+  it('shows what no longer exists, and can be read-only', async () => {
     await open({ ...CLOSE, action: 'gone' }, server(), true);
     screen.getByText('gone (does not exist)');
     for (const label of ['Connector in Moltler', 'Entity', 'Action'])
@@ -214,7 +214,7 @@ describe('the parameters of an action of a rule', () => {
     expect(edits.at(-1)?.['parameters']).not.toHaveProperty('id');
   });
 
-  it('store JSON as what it means, and never half of it', async () => {
+  it('store JSON as a value, and only if it is complete', async () => {
     const edits = await open(CLOSE);
     const field = await screen.findByLabelText('details (JSON)');
     const user = userEvent.setup();
@@ -228,7 +228,7 @@ describe('the parameters of an action of a rule', () => {
     expect(screen.queryByText(/Enter valid JSON/)).toBeNull();
   });
 
-  it('are those of the statement, and can be emptied if it does not have them any more', async () => {
+  it('are those of the statement, and can be cleared if it no longer has them', async () => {
     const config = { run: 'statement', statement: 'SELECT $a, $b' } as const;
     const edits = await open(config, { actionParams: { parameters: { a: '1', old: '2' } } });
     const user = userEvent.setup();
