@@ -160,7 +160,7 @@ describe('a sync in Kibana', () => {
     const run1 = await run('ada', 'RUN SYNC mirror');
     expect(run1.error).toMatchObject({
       code: 'sync_right_missing',
-      message: expect.stringContaining('was changed by other means than SYNC') as string,
+      message: expect.stringContaining('was not changed by SYNC, but in another way') as string,
     });
     // One that is imported under another id has no right at all.
     await objects.create('moltler-sync', { ...attributes, name: 'copy' }, { refresh: true });

@@ -93,7 +93,7 @@ describe('a scheduled sync of several Kibanas', () => {
     expect(logs).toEqual([]);
   });
 
-  it('runs once for all times at which no Kibana was running', async () => {
+  it('makes up with one run for all times at which no Kibana was running', async () => {
     const { clock, first, start, outcomes } = await clusterWithSync();
     await first.stop();
     await clock.advance(10 * HOUR);
@@ -165,7 +165,7 @@ describe('a task', () => {
     expect(logs).toEqual([]);
   });
 
-  it('tries again every minute if its space cannot be opened, and says why once', async () => {
+  it('tries again every minute if its space cannot be opened, and logs the reason once', async () => {
     const { clock, first, start, outcomes, logs, store } = await clusterWithSync();
     await first.stop();
     let isBroken = true;
