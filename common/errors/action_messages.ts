@@ -1,5 +1,5 @@
 import { counted, grouped } from '../quantities';
-import type { Message } from './message';
+import { boundSetting, type Message } from './message';
 
 const resumeHint = (run: string): string =>
   `To continue, add WITH (resume = '${run}') after FOR EACH (…) and run the statement again: rows that succeeded are skipped.`;
@@ -13,7 +13,7 @@ const BOUNDS = {
 export const ACTION_MESSAGES = {
   for_each_bound_exceeded: (f: { bound: keyof typeof BOUNDS; limit: number }): Message => ({
     text: `The query of FOR EACH ${BOUNDS[f.bound](f.limit)} (${f.bound}). No action was run.`,
-    hint: `Narrow it with WHERE or LIMIT. An administrator can raise the limit with --bound ${f.bound}=…`,
+    hint: `Narrow it with WHERE or LIMIT. An administrator can raise the limit with ${boundSetting(f.bound)}.`,
   }),
   for_each_partial: (f: { reason: string }): Message => ({
     text: `The query of FOR EACH returned a partial result (${f.reason}). No action was run.`,

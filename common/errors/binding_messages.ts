@@ -1,5 +1,5 @@
 import { counted, grouped } from '../quantities';
-import { andList, didYouMean, hinted, type Message } from './message';
+import { andList, boundSetting, didYouMean, hinted, type Message, secretCommand } from './message';
 
 /** Diagnostics of binding, which checks names and types against the schemas; those about names are in `name_messages`. */
 export const BINDING_MESSAGES = {
@@ -249,7 +249,7 @@ export const BINDING_MESSAGES = {
   }),
   too_many_combinations: (f: { entity: string; found: number; limit: number }): Message => ({
     text: `The listed values combine to ${grouped(f.found)} requests to ${f.entity}; the limit is ${grouped(f.limit)} (scan_value_sets).`,
-    hint: 'List fewer values, or split the query. An administrator can raise the limit with --bound scan_value_sets=…',
+    hint: `List fewer values, or split the query. An administrator can raise the limit with ${boundSetting('scan_value_sets')}.`,
   }),
   not_selected: (_: object): Message => ({
     text: 'With DISTINCT, ORDER BY can only use columns in the SELECT list.',
@@ -300,7 +300,7 @@ export const BINDING_MESSAGES = {
   }),
   secret_in_plain_text: (f: { name: string; secret: string }): Message => ({
     text: `"${f.name}" is in plain text in the script. It will be stored encrypted and not shown again.`,
-    hint: `Keep it out of the script: run moltler secrets set ${f.secret}, then use "${f.name}": "{{secrets.${f.secret}}}".`,
+    hint: `Keep it out of the script: run ${secretCommand(f.secret)}, then use "${f.name}": "{{secrets.${f.secret}}}".`,
   }),
   option_without_effect: (f: { name: string; needs: string }): Message => ({
     text: `"${f.name}" has no effect without "${f.needs}".`,
@@ -324,11 +324,11 @@ export const BINDING_MESSAGES = {
   }),
   dry_run_not_possible: (f: { statement: string }): Message => ({
     text: `${f.statement} has no dry run. Nothing was run.`,
-    hint: 'Dry runs are possible for CONNECTOR_EXEC, and for statements that only read.',
+    hint: 'Use a dry run for CONNECTOR_EXEC, or for statements that only read.',
   }),
   read_only_mode: (f: { statement: string }): Message => ({
     text: `${f.statement} is not allowed in read_only mode.`,
-    hint: 'An administrator can start Moltler in another mode: --mode safe or --mode full.',
+    hint: 'An administrator can start Moltler in another mode: --mode safe or --mode full; in Kibana, moltler.mode in kibana.yml.',
   }),
   trial_not_possible: (f: { statement: string }): Message => ({
     text: `${f.statement} cannot be tested without running it.`,

@@ -1,5 +1,5 @@
 import { counted, grouped } from '../quantities';
-import { andList, didYouMean, orList, type Message } from './message';
+import { andList, boundSetting, didYouMean, type Message, orList, secretCommand } from './message';
 
 /** A statement stops after ten minutes by default, so advising a longer wait would not help. */
 const LONGEST_WAIT_SECONDS = 540;
@@ -54,10 +54,7 @@ function credentialHint(f: {
       ? 'Check the address: the service requires credentials, but this connector type sends none.'
       : `${names} ${keys.length === 1 ? 'is' : 'are'} not set. Add ${keys.length === 1 ? 'it' : 'them'} with: ${change}`;
   }
-  const update =
-    secrets.length === 0
-      ? change
-      : secrets.map((name) => `moltler secrets set ${name}`).join(', or ');
+  const update = secrets.length === 0 ? change : secrets.map(secretCommand).join(', or ');
   // The likeliest causes first, then what is particular to the service; the command is last.
   const particular = f.hint === undefined ? '' : ` ${f.hint}`;
   return `The credentials may be wrong, expired or revoked.${particular} Update them with: ${update}`;
@@ -100,7 +97,7 @@ export const CONNECTOR_MESSAGES = {
   }),
   host_services_missing: (f: { connector: string }): Message => ({
     text: `"${f.connector}" can only be used by statements that a user runs, not by alerts or syncs.`,
-    hint: 'Run the statement in the console or through the API.',
+    hint: 'Run the statement in the console, or through the API.',
   }),
   host_plugin_missing: (f: { plugin: string; connector?: string }): Message => ({
     text: `The plugin "${f.plugin}" of Kibana is not available, so this part of "${f.connector ?? 'kibana'}" cannot be used.`,
@@ -211,7 +208,7 @@ export const CONNECTOR_MESSAGES = {
   }),
   response_bound_exceeded: (f: { bound: ResponseBound; limit: number }): Message => ({
     text: `The service's response ${BEYOND[f.bound].replace('#', grouped(f.limit))} (${f.bound}).`,
-    hint: `Narrow the query, or set a smaller "batch_size" in OPTIONS. An administrator can raise the limit with --bound ${f.bound}=…`,
+    hint: `Narrow the query, or set a smaller "batch_size" in OPTIONS. An administrator can raise the limit with ${boundSetting(f.bound)}.`,
   }),
   repeated_page: (f: { page: number }): Message => ({
     text: `The service returned page ${grouped(f.page)} twice, so reading was stopped. The result is partial.`,
@@ -237,7 +234,7 @@ export const CONNECTOR_MESSAGES = {
   }),
   secret_missing: (f: { key: string; secret: string }): Message => ({
     text: `"${f.key}" refers to the secret "${f.secret}", which is not stored.`,
-    hint: `Store it with: moltler secrets set ${f.secret}`,
+    hint: `Store it with: ${secretCommand(f.secret)}`,
   }),
   credential_missing: (f: { keys: readonly string[]; connector: string }): Message => ({
     text: `This requires ${f.keys.map((key) => `"${key}"`).join(' and ')} in CONFIG.`,
@@ -323,8 +320,8 @@ export const CONNECTOR_MESSAGES = {
     text: `${f.action} is not allowed in ${f.mode} mode.`,
     hint:
       f.mode === 'safe'
-        ? 'This action cannot be undone. An administrator can allow it with --mode full.'
-        : 'An administrator can allow it with --mode safe, or with --mode full if it cannot be undone.',
+        ? 'This action cannot be undone. An administrator can allow it with --mode full, or moltler.mode: full in kibana.yml.'
+        : 'An administrator can allow it with --mode safe, or --mode full if it cannot be undone; in Kibana, with moltler.mode in kibana.yml.',
   }),
 } as const;
 

@@ -7,7 +7,7 @@ test('a rejected credential: the likely causes, what is particular to the servic
     hint: 'An account at eu.pagerduty.com also requires "region": "eu".',
   };
   expect(messageOf('authentication_failed', facts).hint).toBe(
-    'The credentials may be wrong, expired or revoked. An account at eu.pagerduty.com also requires "region": "eu". Update them with: moltler secrets set pagerduty_api_key',
+    `The credentials may be wrong, expired or revoked. An account at eu.pagerduty.com also requires "region": "eu". Update them with: moltler secrets set pagerduty_api_key (in Kibana: CREATE OR REPLACE SECRET pagerduty_api_key VALUE '…')`,
   );
 });
 

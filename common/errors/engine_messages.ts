@@ -1,5 +1,5 @@
 import { counted, grouped } from '../quantities';
-import type { Message } from './message';
+import { boundSetting, secretCommand, type Message } from './message';
 
 /** `4 queries are running, 3 of them yours`. */
 export function runningQueries({
@@ -32,7 +32,7 @@ export const ENGINE_MESSAGES = {
     hint:
       f.bound === undefined
         ? 'Correct the expression. If a CAST fails on some rows, TRY_CAST returns NULL for them.'
-        : `${SMALLER[f.bound]} An administrator can raise the limit with --bound ${f.bound}=…`,
+        : `${SMALLER[f.bound]} An administrator can raise the limit with ${boundSetting(f.bound)}.`,
   }),
   evaluation_out_of_memory: (f: { limitMegabytes: number; process?: boolean }): Message => ({
     text:
@@ -45,8 +45,8 @@ export const ENGINE_MESSAGES = {
     text: `No evaluator became free within ${grouped(f.waitedSeconds)} s (evaluator_wait_seconds): ${runningQueries(f)}.`,
     hint:
       f.own > 0
-        ? 'Cancel one of your running queries, or run it again when one has finished. An administrator can allow more at once with --bound evaluators=… and --bound evaluators_per_user=…'
-        : 'Run it again in a moment. An administrator can allow more queries at once with --bound evaluators=…',
+        ? `Cancel one of your running queries, or run it again when one has finished. An administrator can allow more queries at once: ${boundSetting('evaluators')}; and for each user: ${boundSetting('evaluators_per_user')}.`
+        : `Run it again in a moment. An administrator can allow more queries at once with ${boundSetting('evaluators')}.`,
   }),
   request_too_slow: (f: { seconds: number }): Message => ({
     text: `The request was not received in full within ${grouped(f.seconds)} s (request_seconds).`,
@@ -54,38 +54,38 @@ export const ENGINE_MESSAGES = {
   }),
   too_many_requests: (f: { most: number }): Message => ({
     text: `You are already sending ${counted(f.most, 'request')} at once, the limit for one user (requests_per_user).`,
-    hint: 'Wait for one to finish, or cancel one. An administrator can raise the limit with --bound requests_per_user=…',
+    hint: `Wait for one to finish, or cancel one. An administrator can raise the limit with ${boundSetting('requests_per_user')}.`,
   }),
   too_many_scripts: (f: { most: number }): Message => ({
     text: `You are already running ${counted(f.most, 'script')} at once, the limit for one user (scripts_per_user).`,
-    hint: 'Wait for one to finish, or cancel one. An administrator can raise the limit with --bound scripts_per_user=…',
+    hint: `Wait for one to finish, or cancel one. An administrator can raise the limit with ${boundSetting('scripts_per_user')}.`,
   }),
   scripts_too_large: (f: { mostBytes: number }): Message => ({
     text: `Your running scripts have more than ${counted(f.mostBytes, 'byte')} in total, the limit for one user (script_bytes_per_user).`,
-    hint: 'Wait for one to finish, or cancel one. An administrator can raise the limit with --bound script_bytes_per_user=…',
+    hint: `Wait for one to finish, or cancel one. An administrator can raise the limit with ${boundSetting('script_bytes_per_user')}.`,
   }),
   requests_too_large: (f: { mostBytes: number }): Message => ({
     text: `The requests that you are sending have more than ${counted(f.mostBytes, 'byte')} in total, the limit for one user (request_bytes_per_user).`,
-    hint: 'Send fewer of them at once. An administrator can raise the limit with --bound request_bytes_per_user=…',
+    hint: `Send fewer of them at once. An administrator can raise the limit with ${boundSetting('request_bytes_per_user')}.`,
   }),
   statement_timed_out: (f: { seconds: number }): Message => ({
     text: `The statement was stopped because it took longer than ${grouped(f.seconds)} s (statement_seconds).`,
-    hint: 'Narrow the query with a filter, a LIMIT or fewer joins. An administrator can raise the limit with --bound statement_seconds=…',
+    hint: `Narrow the query with a filter, a LIMIT or fewer joins. An administrator can raise the limit with ${boundSetting('statement_seconds')}.`,
   }),
   sync_timed_out: (f: { seconds: number }): Message => ({
     text: `The run of the sync was stopped because it took longer than ${grouped(f.seconds)} s (sync_seconds).`,
-    hint: 'Run it again: it continues where it was. An administrator can raise the limit with --bound sync_seconds=…',
+    hint: `Run it again: it continues where it was. An administrator can raise the limit with ${boundSetting('sync_seconds')}.`,
   }),
   action_timed_out: (f: { seconds: number }): Message => ({
     text: `The action was stopped because it took longer than ${grouped(f.seconds)} s (statement_seconds); it is unknown whether it was applied.`,
-    hint: 'Check in the service whether it was applied before you run it again. An administrator can raise the limit with --bound statement_seconds=…',
+    hint: `Check in the service whether it was applied before you run it again. An administrator can raise the limit with ${boundSetting('statement_seconds')}.`,
   }),
   reader_too_slow: (f: {
     waitingMegabytes: number;
     bound: 'spool_megabytes' | 'spool_total_megabytes';
   }): Message => ({
     text: `The result was read too slowly: ${grouped(f.waitingMegabytes)} MB of its rows were waiting on disk (${f.bound}) while other queries needed the evaluator.`,
-    hint: `Read the result faster, or narrow the query. An administrator can raise the limit with --bound ${f.bound}=…`,
+    hint: `Read the result faster, or narrow the query. An administrator can raise the limit with ${boundSetting(f.bound)}.`,
   }),
   result_expired: (f: { seconds: number }): Message => ({
     text: `The result was discarded because nothing read it for ${grouped(f.seconds)} s (spool_seconds).`,
@@ -149,7 +149,7 @@ export const ENGINE_MESSAGES = {
   }),
   secret_damaged: (f: { name: string }): Message => ({
     text: `The stored secret "${f.name}" is damaged and cannot be decrypted.`,
-    hint: `Store it again with: moltler secrets set ${f.name}`,
+    hint: `Store it again with: ${secretCommand(f.name)}`,
   }),
   connector_changed: (f: { name: string }): Message => ({
     text: `Connector "${f.name}" was modified by someone else. Your statement changed nothing.`,

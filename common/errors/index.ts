@@ -17,7 +17,7 @@ export * from './moltler_error';
 export * from './thrown_error';
 export { isRetryable } from './retryable';
 export { SCRIPT_MESSAGES } from './script_messages';
-export { STORE_MESSAGES } from './store_messages';
+export { STORE_MESSAGES, storeAt } from './store_messages';
 export { SYNC_STATEMENT_MESSAGES } from './sync_statement_messages';
 export { SYNC_MESSAGES } from './sync_messages';
 export { SYNTAX_MESSAGES } from './syntax_messages';

@@ -4,7 +4,7 @@ import { andList, type Message } from './message';
 export const INDEX_RIGHT_MESSAGES = {
   indices_not_available: (_: object): Message => ({
     text: 'Indices cannot be used here, because no user of Kibana runs the statement.',
-    hint: 'Run it in the console, or over the HTTP API of Kibana.',
+    hint: 'Run the statement in the console, or through the API.',
   }),
   index_privilege_missing: (f: { privilege: string; indices: readonly string[] }): Message => ({
     text: `You lack the privilege "${f.privilege}" on ${indicesOf(f.indices)}.`,
@@ -25,19 +25,19 @@ export const INDEX_RIGHT_MESSAGES = {
     indices: readonly string[];
   }): Message => ({
     text: `Sync "${f.sync}" lacks the privilege "${f.privilege}" on ${indicesOf(f.indices)}, because ${f.user} lacked it when defining the sync.`,
-    hint: `Ask an administrator to add the index privilege "${f.privilege}" on ${listed(f.indices)} to a role of ${f.user}. Then ${f.user} has to run the statement of the sync again, which SHOW SYNCS shows.`,
+    hint: `Ask an administrator to add the index privilege "${f.privilege}" on ${listed(f.indices)} to a role of ${f.user}. Then ${f.user} has to run the statement of the sync again; SHOW SYNCS shows it.`,
   }),
   sync_right_missing: (f: { sync: string; why: keyof typeof RIGHT_MISSING }): Message => ({
     text: RIGHT_MISSING[f.why](f.sync),
     hint:
       f.why === 'disabled'
-        ? `Enable API keys in Elasticsearch (xpack.security.authc.api_key.enabled) and run its statement again, or run it with RUN SYNC ${f.sync}.`
-        : 'Run its statement again, which SHOW SYNCS shows. The sync then has your rights to indices.',
+        ? `Enable API keys in Elasticsearch (xpack.security.authc.api_key.enabled), and run the statement of the sync again. Without API keys, only RUN SYNC ${f.sync} can run it.`
+        : 'Run the statement of the sync again; SHOW SYNCS shows it. The sync then has your rights to indices.',
   }),
   sync_right_refused: (f: { sync: string; why: 'api_key' | 'failed' }): Message =>
     f.why === 'api_key'
       ? {
-          text: `Kibana cannot create an API key for sync "${f.sync}", because the request was authenticated with an API key itself.`,
+          text: `Kibana cannot create an API key for sync "${f.sync}", because the request was authenticated with an API key.`,
           hint: 'Run the statement in the console of Kibana, or log in with a user name and password.',
         }
       : {
@@ -69,7 +69,7 @@ const RIGHT_MISSING = {
   none: (sync: string) =>
     `Sync "${sync}" has no right to indices, because it was imported or its definition was interrupted.`,
   changed: (sync: string) =>
-    `Sync "${sync}" has no right to indices, because its statement was changed by other means than SYNC.`,
+    `Sync "${sync}" has no right to indices, because its statement was not changed by SYNC, but in another way.`,
   revoked: (sync: string) =>
     `Sync "${sync}" has no right to indices any more, because its API key was revoked or has expired.`,
   disabled: (sync: string) =>

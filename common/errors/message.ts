@@ -28,3 +28,11 @@ export function orList(names: readonly string[]): string {
   if (names.length < 2) return names[0] ?? '';
   return `${names.slice(0, -1).join(', ')} or ${names[names.length - 1]}`;
 }
+
+/** How an administrator changes a bound, in each host. */
+export const boundSetting = (bound: string): string =>
+  `--bound ${bound}=…, or moltler.bounds.${bound} in kibana.yml`;
+
+/** How a secret is stored, in each host. The command keeps its value out of scripts, but Kibana has no terminal. */
+export const secretCommand = (name: string): string =>
+  `moltler secrets set ${name} (in Kibana: CREATE OR REPLACE SECRET ${name} VALUE '…')`;

@@ -1,4 +1,4 @@
-import { andList, didYouMean, hinted, type Message } from './message';
+import { andList, didYouMean, hinted, type Message, secretCommand } from './message';
 
 const unknown = (
   what: string,
@@ -170,7 +170,7 @@ export const NAME_MESSAGES = {
     hasNo(f.action, 'argument', f.name, f.near, `Use one of these: ${f.known.join(', ')}.`),
   unknown_parameter: (f: { name: string }): Message => ({
     text: `Parameter $${f.name} has no value.`,
-    hint: `Set it with --param ${f.name}=…`,
+    hint: `Set it under Parameters in the console, or in the terminal with --param ${f.name}=…`,
   }),
   unknown_secret: (f: {
     name: string;
@@ -181,7 +181,7 @@ export const NAME_MESSAGES = {
     f.referred
       ? {
           text: `Secret "${f.name}" is not stored yet.`,
-          hint: `Store it before you use the connector: moltler secrets set ${f.name}`,
+          hint: `Store it before you use the connector: ${secretCommand(f.name)}`,
         }
       : unknown('secret', f.name, f.near, 'List your secrets with SHOW SECRETS.'),
   unknown_window: (f: { name: string; near?: string }): Message =>

@@ -1,5 +1,5 @@
 import { counted, grouped } from '../quantities';
-import { didYouMean, type Message } from './message';
+import { boundSetting, didYouMean, type Message } from './message';
 
 /** Diagnostics and errors of variables, blocks and loops. */
 export const SCRIPT_MESSAGES = {
@@ -54,14 +54,14 @@ export const SCRIPT_MESSAGES = {
   }),
   too_many_iterations: (f: { limit: number }): Message => ({
     text: `The loop was stopped after ${counted(f.limit, 'iteration')} (loop_iterations).`,
-    hint: 'Check its condition. An administrator can raise the limit with --bound loop_iterations=…',
+    hint: `Check its condition. An administrator can raise the limit with ${boundSetting('loop_iterations')}.`,
   }),
   loop_rows_too_large: (f: { megabytes: number }): Message => ({
     text: `The loop changes something, so all of its rows are read first, and they are larger than ${grouped(f.megabytes)} MB (loop_megabytes). No iteration was run.`,
-    hint: 'Select fewer columns, or narrow the query with a filter or a LIMIT. An administrator can raise the limit with --bound loop_megabytes=…',
+    hint: `Select fewer columns, or narrow the query with a filter or a LIMIT. An administrator can raise the limit with ${boundSetting('loop_megabytes')}.`,
   }),
   block_timed_out: (f: { seconds: number }): Message => ({
     text: `The block was stopped because it took longer than ${grouped(f.seconds)} s (block_seconds).`,
-    hint: 'Split it up, or process fewer rows. An administrator can raise the limit with --bound block_seconds=…',
+    hint: `Split it up, or process fewer rows. An administrator can raise the limit with ${boundSetting('block_seconds')}.`,
   }),
 } as const;

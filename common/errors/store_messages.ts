@@ -1,10 +1,18 @@
 import type { Message } from './message';
 
+/** How messages name a store: by its address, or as its host names it. */
+export const storeAt = (url: string): string => (hasAddress(url) ? `Elasticsearch at ${url}` : url);
+
+/** A host such as Kibana does not reveal the address. */
+const hasAddress = (url: string): boolean => url.includes('://');
+
 /** Errors of an Elasticsearch that stores data. Reasons are in its own words; addresses are without credentials. */
 export const STORE_MESSAGES = {
   store_credentials_rejected: (f: { url: string }): Message => ({
-    text: `Elasticsearch at ${f.url} rejected the credentials (401).`,
-    hint: 'Set MOLTLER_ELASTICSEARCH_API_KEY, or MOLTLER_ELASTICSEARCH_USERNAME and MOLTLER_ELASTICSEARCH_PASSWORD, to valid ones.',
+    text: `${storeAt(f.url)} rejected the credentials (401).`,
+    hint: hasAddress(f.url)
+      ? 'Set MOLTLER_ELASTICSEARCH_API_KEY, or MOLTLER_ELASTICSEARCH_USERNAME and MOLTLER_ELASTICSEARCH_PASSWORD, to valid ones.'
+      : 'Ask an administrator to check the credentials of Kibana: elasticsearch.username or elasticsearch.serviceAccountToken in kibana.yml.',
   }),
   store_certificate_rejected: (f: { url: string; reason: string }): Message => ({
     text: `The certificate of Elasticsearch at ${f.url} is not trusted: ${f.reason}.`,
@@ -35,7 +43,7 @@ export const STORE_MESSAGES = {
     hint: 'Correct it, or leave out --elasticsearch to store the data in the data directory.',
   }),
   store_request_failed: (f: { url: string; reason: string }): Message => ({
-    text: `Elasticsearch at ${f.url} could not process a request: ${f.reason}.`,
+    text: `${storeAt(f.url)} could not process a request: ${f.reason}.`,
     hint: 'Check the log of Elasticsearch for the cause.',
   }),
   space_invalid: (f: { space: string }): Message => ({

@@ -1,6 +1,6 @@
 import type { LanguageBounds } from '../bounds';
 import { grouped } from '../quantities';
-import { didYouMean, hinted, orList, type Message } from './message';
+import { boundSetting, didYouMean, hinted, type Message, orList } from './message';
 
 /** For each bound: what exceeds it (`#`: how many there are), and what to write instead. */
 const BEYOND: Readonly<Record<keyof LanguageBounds, { has: string; instead: string }>> = {
@@ -122,7 +122,7 @@ export const SYNTAX_MESSAGES = {
     const found = f.found === undefined ? `more than ${grouped(f.limit)}` : grouped(f.found);
     return {
       text: `${has.replace('#', found)}${f.found === undefined ? '' : `; the limit is ${grouped(f.limit)}`} (${f.bound}).`,
-      hint: `${instead} An administrator can raise the limit with --bound ${f.bound}=…`,
+      hint: `${instead} An administrator can raise the limit with ${boundSetting(f.bound)}.`,
     };
   },
   invalid_escape: (f: { escape: string; half: boolean }): Message =>

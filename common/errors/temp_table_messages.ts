@@ -1,5 +1,5 @@
 import { grouped } from '../quantities';
-import { didYouMean, type Message } from './message';
+import { boundSetting, didYouMean, type Message } from './message';
 
 /** Diagnostics and errors of temporary tables. */
 export const TEMP_TABLE_MESSAGES = {
@@ -45,11 +45,11 @@ export const TEMP_TABLE_MESSAGES = {
   }),
   temp_tables_too_large: (f: { name: string; megabytes: number; bound: string }): Message => ({
     text: `Temporary table "${f.name}" was not created, because the rows on disk would be larger than ${grouped(f.megabytes)} MB (${f.bound}).`,
-    hint: `Select fewer rows or columns, or delete tables that are no longer needed with DROP TABLE. An administrator can raise the limit with --bound ${f.bound}=…`,
+    hint: `Select fewer rows or columns, or delete tables that are no longer needed with DROP TABLE. An administrator can raise the limit with ${boundSetting(f.bound)}.`,
   }),
   too_many_temp_tables: (f: { name: string; limit: number }): Message => ({
     text: `Temporary table "${f.name}" was not created, because a block can have at most ${grouped(f.limit)} at once (temp_tables).`,
-    hint: 'Delete tables that are no longer needed with DROP TABLE. An administrator can raise the limit with --bound temp_tables=…',
+    hint: `Delete tables that are no longer needed with DROP TABLE. An administrator can raise the limit with ${boundSetting('temp_tables')}.`,
   }),
   temp_table_value: (f: {
     table: string;

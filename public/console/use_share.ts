@@ -24,7 +24,7 @@ export function useShare(
         defaultMessage: 'The script is too long for a link',
       }),
       i18n.translate('moltler.console.useShare.shareItAsTextOr', {
-        defaultMessage: 'Share it as text, or delete what the others do not need.',
+        defaultMessage: 'Share it as text, or shorten it.',
       }),
     );
   }, [copyText, editor, navigation, notifications, snapshot]);

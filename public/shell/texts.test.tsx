@@ -112,7 +112,7 @@ describe('the words of', () => {
   it.each([
     [
       'Loading chunk 3 failed.',
-      'Its code could not be loaded: the server is not responding, or was updated. The other views still work.',
+      'Its code could not be loaded: the server is not responding, or was updated. The other pages still work.',
     ],
     ['x is undefined', 'An error occurred while rendering it: x is undefined'],
   ])('a view that fails with %j', async (failure, text) => {

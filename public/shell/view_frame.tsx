@@ -64,7 +64,7 @@ function Failed({ title, failure, onAgain }: FailedProps): React.ReactElement {
             <p>
               {i18n.translate('moltler.shell.viewFrame.itsCodeCouldNotBe', {
                 defaultMessage:
-                  'Its code could not be loaded: the server is not responding, or was updated. The other views still work.',
+                  'Its code could not be loaded: the server is not responding, or was updated. The other pages still work.',
               })}
             </p>
           ) : (

@@ -106,7 +106,7 @@ export function RemovalsDialog({
         <p>
           {i18n.translate('moltler.syncs.dialogs.theRunReadsTheSource', {
             defaultMessage:
-              'The run reads the source again, and removes what is missing from it then, whatever the number. A removed document comes back if it is in the source again.',
+              'The run reads the source again, and removes the documents of all rows that are missing from it. A removed document comes back once its row is in the source again.',
           })}
         </p>
       </EuiText>

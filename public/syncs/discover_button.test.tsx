@@ -17,7 +17,7 @@ const BUTTON = { name: 'Open in Discover' };
 describe('documents of a sync', () => {
   it.each([
     ['Create and open', true],
-    ['Open without it', false],
+    ['Open without data view', false],
   ])('without a data view are opened after a question: %s', async (choice, save) => {
     const host = discover();
     const { user } = await openSyncs(PATH, { discover: host });

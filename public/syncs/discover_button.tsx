@@ -122,7 +122,7 @@ function CreateDataView({
           <p>
             {i18n.translate('moltler.syncs.discoverButton.withOneItsDocumentsCan', {
               defaultMessage:
-                'With one, its documents can be selected in Discover, in dashboards and in rules. Everybody who works in this space can see it.',
+                'With a data view, the documents can be selected in Discover, dashboards and rules. Everybody in this space can see the data view.',
             })}
           </p>
         </EuiText>
@@ -133,7 +133,7 @@ function CreateDataView({
         </EuiButtonEmpty>
         <EuiButtonEmpty style={UNCUT} isDisabled={busy} onClick={() => onOpen(false)}>
           {i18n.translate('moltler.syncs.discoverButton.openWithoutIt', {
-            defaultMessage: 'Open without it',
+            defaultMessage: 'Open without data view',
           })}
         </EuiButtonEmpty>
         <EuiButton fill style={UNCUT} isLoading={busy} onClick={() => onOpen(true)}>

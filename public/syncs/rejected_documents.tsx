@@ -100,7 +100,7 @@ export function RejectedDocuments(props: RejectedDocumentsProps): React.ReactEle
         <p>
           {i18n.translate('moltler.syncs.rejectedDocuments.theIndexDidNotAccept', {
             defaultMessage:
-              'The index did not accept them. They are written again by Retry, or by a run in which they have changed.',
+              'The index did not accept these documents. “Retry” writes them again, and so does every run.',
           })}
         </p>
       </EuiText>

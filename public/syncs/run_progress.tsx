@@ -110,7 +110,7 @@ function OwnRun({ run, now }: { readonly run: SyncRun; readonly now: number }): 
         <p>
           {i18n.translate('moltler.syncs.runProgress.ifYouCloseThisTab', {
             defaultMessage:
-              'If you close this tab, a run that it has started stops. The next run continues where it was.',
+              'If you close this tab, a run that was started in it stops. The next run continues from there.',
           })}
         </p>
       </EuiText>
@@ -135,7 +135,7 @@ function OtherRun({ sync, now, timeZone }: RunProgressProps): React.ReactElement
   const facts = [
     read === undefined
       ? i18n.translate('moltler.syncs.runProgress.itsProgressIsKnownTo', {
-          defaultMessage: 'Its progress is known to the process that runs it.',
+          defaultMessage: 'No progress was reported yet.',
         })
       : countsText(sync),
     speed,

@@ -37,7 +37,9 @@ describe('the form of a sync', () => {
     await user.selectOptions(await field('Entity'), 'agents');
     expect((await field('Each run reads')).hasAttribute('disabled')).toBe(true);
     expect(
-      screen.getByText('Only everything: the service does not list changes of agents'),
+      screen.getByText(
+        'Reading only changes is not possible: the service does not list changes of agents',
+      ),
     ).toBeTruthy();
   });
 
@@ -51,10 +53,10 @@ describe('the form of a sync', () => {
 
   it.each([
     ['Condition', 'stat = 1', /stat/],
-    ['Condition', "state = 'open' INCREMENTAL ON updated_at", /more than this field is for/],
-    ['Condition', "state = 'open'; DROP CONNECTOR desk", /more than this field is for/],
+    ['Condition', "state = 'open' INCREMENTAL ON updated_at", /only what belongs in this field/],
+    ['Condition', "state = 'open'; DROP CONNECTOR desk", /only what belongs in this field/],
     ['Index', 'Desk', /lower case/],
-    ['Index', 'desk WHERE true', /more than this field is for/],
+    ['Index', 'desk WHERE true', /only what belongs in this field/],
   ])('shows an error at the field %s: %s', async (name, text, problem) => {
     const { user, sent } = await openSyncs('/syncs/new');
     await user.selectOptions(await field('Entity'), 'tickets');

@@ -177,7 +177,7 @@ export function SyncForm({ initial, onSaved, onCancel }: SyncFormProps): React.R
             >
               {runsNow
                 ? i18n.translate('moltler.syncs.syncForm.itStoresTheSyncAnd', {
-                    defaultMessage: 'It stores the sync, and runs it once now.',
+                    defaultMessage: 'The statement stores the sync, and runs it once.',
                   })
                 : undefined}
             </StatementPreview>

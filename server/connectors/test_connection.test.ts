@@ -69,7 +69,7 @@ describe('testing a connection', () => {
       'The service rejected "token" (HTTP 403): Forbidden',
     );
     expect(checks[0]?.error?.hint).toMatch(
-      /Then run TEST CONNECTOR sample again\. .*moltler secrets set sample_token$/,
+      /Then run TEST CONNECTOR sample again\. .*moltler secrets set sample_token \(in Kibana/,
     );
     await client.close();
     await server.close();

@@ -19,7 +19,7 @@ export const CONFIG_SCHEMA = schema.object({
       defaultValue: 'full',
       meta: {
         description:
-          'What statements may change in services: everything, everything except deletions, or nothing. In read_only, connectors cannot be changed either.',
+          'What statements can do: anything (full), anything except actions that cannot be undone (safe), or change nothing (read_only), not even connectors.',
       },
     },
   ),
@@ -28,7 +28,7 @@ export const CONFIG_SCHEMA = schema.object({
     maxSize: 1000,
     meta: {
       description:
-        'The hosts that connectors may reach, such as api.github.com or *.example.com. Empty: all hosts except link-local addresses.',
+        'The hosts that connectors may reach, such as api.github.com or *.example.com, of those that xpack.actions.allowedHosts allows. Empty: all of these except link-local addresses.',
     },
   }),
   bounds: schema.recordOf(schema.string(), schema.number({ min: 0 }), {
@@ -42,7 +42,7 @@ export const CONFIG_SCHEMA = schema.object({
     max: 100,
     meta: {
       description:
-        'How many spaces can run statements at the same time in one Kibana process. Each has its own evaluators.',
+        'How many spaces can run statements and scheduled syncs at the same time in one Kibana. Each space has evaluators of its own.',
     },
   }),
 });

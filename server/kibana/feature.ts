@@ -55,7 +55,7 @@ export const FEATURE: KibanaFeature = {
     subFeature({
       id: 'moltler_actions',
       name: 'Run actions',
-      description: 'Run CONNECTOR_EXEC, which changes data of services.',
+      description: 'Run CONNECTOR_EXEC, which changes data in services.',
       api: PRIVILEGES.actions,
       types: [],
       ui: 'runActions',
@@ -64,7 +64,7 @@ export const FEATURE: KibanaFeature = {
       id: 'moltler_connectors',
       name: 'Manage connectors',
       description:
-        'Create, change and delete connectors, secrets and views, and see their configurations.',
+        'Create, change and delete connectors, secrets, views and limits, and see how connectors are configured.',
       api: PRIVILEGES.connectors,
       types: [CONNECTOR_TYPE, VIEW_TYPE],
       ui: 'manageConnectors',
@@ -72,7 +72,7 @@ export const FEATURE: KibanaFeature = {
     subFeature({
       id: 'moltler_syncs',
       name: 'Manage syncs',
-      description: 'Create, change, run and delete syncs.',
+      description: 'Create, change, run, pause and delete syncs.',
       api: PRIVILEGES.syncs,
       types: [SYNC_TYPE],
       ui: 'manageSyncs',

@@ -21,7 +21,7 @@ export function flushed(lines: Readable): Readable {
       compressor?.flush();
     });
   });
-  // A listener of data starts the stream; the reader of the response shall do that.
+  // A listener of data starts the stream, which only the reader of the response must do.
   lines.pause();
   return Object.assign(lines, {
     setCompressor: (given: Compressor) => {

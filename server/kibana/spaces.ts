@@ -13,7 +13,7 @@ export interface SpacesOptions {
 
 /** The reason may name files and addresses of the server. */
 const INTERNAL =
-  'Moltler cannot run statements. The log of Kibana, and its page Stack Management → Status, have the reason.';
+  'Moltler cannot run statements. The reason is in the log of Kibana, and on its status page (/status).';
 
 interface Opened {
   readonly space: Promise<Space>;

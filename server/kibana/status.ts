@@ -65,5 +65,5 @@ export function duckDbProblem(from: string): string | undefined {
   } catch {
     // Not in the package that was installed.
   }
-  return `This build of the plugin has no DuckDB for ${platform}. Install the build for this platform, from a moltler zip that ends in ${platform}.zip.`;
+  return `This package of the plugin has no DuckDB for ${platform}. Install the package whose name ends in ${platform}.zip.`;
 }

@@ -31,7 +31,7 @@ const FAULTS: readonly Fault[] = [
     error: {
       family: 'auth_error',
       code: 'authentication_failed',
-      hint: 'The credentials may be wrong, expired or revoked. Update them with: moltler secrets set gh',
+      hint: "The credentials may be wrong, expired or revoked. Update them with: moltler secrets set gh (in Kibana: CREATE OR REPLACE SECRET gh VALUE '…')",
     },
     status: 'error',
   },

@@ -284,7 +284,7 @@ describe('an invalid statement', () => {
     expect(error).toMatchObject({
       family: 'auth_error',
       code: 'secret_missing',
-      hint: 'Store it with: moltler secrets set later',
+      hint: "Store it with: moltler secrets set later (in Kibana: CREATE OR REPLACE SECRET later VALUE '…')",
       place: { connector: 'later', entity: 'users' },
     });
     expect(service.seen).toEqual([]);

@@ -87,7 +87,7 @@ describe('connectors of Kibana that run Moltler', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('acknowledge an incident when an alert fires, on record with who and why', async () => {
+  it('acknowledge an incident when an alert fires, and record who did it and why', async () => {
     const result = await kibana.fire({
       user: 'agent',
       config: ACK,
@@ -138,7 +138,7 @@ describe('connectors of Kibana that run Moltler', () => {
     expect(rowsOf(await userOf(kibana, 'admin').run('SHOW CONNECTORS'))).toHaveLength(4);
   });
 
-  it('run a statement, whose parameters are what alerts say', async () => {
+  it('run a statement with the values of an alert as parameters', async () => {
     const config = {
       run: 'statement',
       statement: 'SELECT id, $text AS text FROM pd.incidents WHERE id = $id',
@@ -205,7 +205,7 @@ describe('connectors of Kibana that run Moltler', () => {
     expect(pagerduty.log.slice(before)).toEqual([]);
   });
 
-  it('tell Kibana when to try again, and when not to', async () => {
+  it('tell Kibana when to retry, and when not to', async () => {
     const fire = (connector: string, params: object = { parameters: { incident_id: 'P1' } }) =>
       kibana.fire({ user: 'agent', config: { ...ACK, connector }, params, rule: 'rule-1' });
     const limited = await fire('busy');

@@ -57,7 +57,7 @@ describe('indices in Kibana', () => {
     });
   });
 
-  it('are of no use to a script that no user runs', async () => {
+  it('cannot be used by a script that no user runs', async () => {
     const { run, keys } = open();
     for (const text of ['SELECT * FROM logs-*', ONE_ROW])
       expect(codeOf(await run(undefined, text))).toBe('indices_not_available');
@@ -160,14 +160,14 @@ describe('a sync in Kibana', () => {
     const run1 = await run('ada', 'RUN SYNC mirror');
     expect(run1.error).toMatchObject({
       code: 'sync_right_missing',
-      message: expect.stringContaining('was changed by other means than SYNC') as string,
+      message: expect.stringContaining('was not changed by SYNC, but in another way') as string,
     });
     // One that is imported under another id has no right at all.
     await objects.create('moltler-sync', { ...attributes, name: 'copy' }, { refresh: true });
     expect((await run('bob', 'RUN SYNC copy')).error?.message).toContain('it was imported');
   });
 
-  it('keeps its right when its connector gets another name', async () => {
+  it('keeps its right when its connector is renamed', async () => {
     const { run, ports } = open();
     await run('ada', `CREATE CONNECTOR m TYPE 'prometheus' CONFIG {"url": "http://127.0.0.1:1"}`);
     await run('ada', 'SYNC CONNECTOR m.targets TO by-ada-targets');
@@ -232,7 +232,7 @@ describe('a sync in Kibana', () => {
     expect((await run('bob', 'DROP SYNC one')).error).toBeUndefined();
   });
 
-  it('is refused if its key could not be stored, or not be created', async () => {
+  it('is not stored if its key could not be created or stored', async () => {
     const open1 = open({ canEncrypt: false });
     expect(codeOf(await open1.run('ada', ONE_ROW))).toBe('kibana_key_missing');
     expect(open1.keys.shown).toEqual([]);
@@ -240,7 +240,7 @@ describe('a sync in Kibana', () => {
     expect((await open2.run('ada', ONE_ROW)).error).toMatchObject({
       code: 'sync_right_refused',
       message:
-        'Kibana cannot create an API key for sync "one", because the request was authenticated with an API key itself.',
+        'Kibana cannot create an API key for sync "one", because the request was authenticated with an API key.',
     });
     expect((await open2.run('ada', 'SHOW SYNCS')).rows).toEqual([]);
   });

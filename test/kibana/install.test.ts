@@ -146,7 +146,7 @@ describe('the package for Kibana', () => {
     expect(JSON.stringify(await admin.run('SHOW CONNECTOR metrics'))).toContain('127.0.0.1');
   });
 
-  it('answers nobody without the privilege to read in the space', async () => {
+  it('rejects requests without the privilege to read in the space', async () => {
     const stranger = userOf(kibana, 'stranger');
     for (const { method, name } of PATHS) {
       for (const base of ['/api/moltler', '/internal/moltler']) {
@@ -283,7 +283,7 @@ describe('the package for Kibana', () => {
   });
 
   needs('shared')('the overview page', () => {
-    it('has syncs that run, word for word', async () => {
+    it('has statements about syncs that run as they are', async () => {
       const token = 'sample-token-for-mycompany';
       const now = (): number => Date.now();
       const organization = sampleOrganization(now());
@@ -320,7 +320,7 @@ describe('the package for Kibana', () => {
     await open.stop();
   });
 
-  it('refuses secrets without an encryption key, and names the setting', async () => {
+  it('stores no secrets without an encryption key, and names the setting', async () => {
     const plain = await home.start({ withoutEncryptionKey: true });
     const user = userOf(plain);
     const events = await user.run(

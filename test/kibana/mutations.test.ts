@@ -235,7 +235,7 @@ const LATER_MUTATIONS: readonly (readonly [string, Change, string, string])[] = 
     '401 is ignored',
   ],
   [
-    'a key that is asked for in other words',
+    'an API key that is requested in another form',
     instead('role_descriptors:', 'roles:'),
     SYNC,
     'sync_right_refused',

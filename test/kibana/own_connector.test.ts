@@ -115,7 +115,7 @@ describe('Kibana itself as a connector', () => {
     expect(rowsOf(cases)).toEqual([['case-1', ['u1']]]);
   });
 
-  it('reads alerts whose fields are nested or not, from a time on', async () => {
+  it('reads alerts since a time, whether their fields are nested or not', async () => {
     const events = await run(
       `SELECT id, status FROM kibana.alerts WHERE timestamp >= '${time(1198)}' ORDER BY timestamp`,
     );
@@ -195,7 +195,7 @@ describe('Kibana itself as a connector', () => {
     ]);
   });
 
-  it('is not there for those who are no users: alerts and syncs', async () => {
+  it('cannot be used by alerts and syncs, which are not users', async () => {
     expect(errorOf(await runForNobody('SELECT * FROM kibana.rules'))).toBe('host_services_missing');
     expect(errorOf(await runForNobody('CONNECTOR_EXEC kibana.`slack-1`()'))).toBe(
       'host_services_missing',

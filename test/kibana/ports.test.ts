@@ -20,7 +20,7 @@ describe('two processes of Kibana', () => {
     return [openKibanaPorts(shared), openKibanaPorts(shared)] as const;
   };
 
-  it('give a name once, however many connectors ask for it', async () => {
+  it('store one connector of a name, however many are created at once', async () => {
     const ports = both();
     const outcomes = await Promise.allSettled(
       Array.from({ length: 10 }, (_, at) =>
@@ -100,7 +100,7 @@ describe('objects of Kibana', () => {
     expect(warnings[0]).toContain('moltler-connector:');
   });
 
-  it('have the name and the id that an import has given them', async () => {
+  it('have the name and the id of an import', async () => {
     const { connectorConfigs, savedObjects } = openKibanaPorts();
     const { id } = await connectorConfigs.create({ ...GITHUB, name: 'original' });
     const client = savedObjects.client('default', []);

@@ -78,7 +78,7 @@ describe('a scheduled sync in the installed package', () => {
     expect(await runs(ada)).toEqual([]);
   });
 
-  it('says in its history that its right is gone', async () => {
+  it('reports in its history that its right is gone', async () => {
     await start({ users: USERS });
     await userOf(kibana, 'ada').run(`${SYNC} ${EVERY_SECOND}`);
     await kibana.revokeKeys('ada');

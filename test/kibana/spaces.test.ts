@@ -50,7 +50,7 @@ describe('spaces in which work is done', () => {
     await two.ended;
   });
 
-  it('say once why others cannot be opened, however often they try', async () => {
+  it('log once why others cannot be opened, however often that is tried', async () => {
     const { spaces, logs } = twoSpaces();
     const works = [work(spaces, 'one'), work(spaces, 'two')];
     await new Promise(setImmediate);
@@ -62,7 +62,7 @@ describe('spaces in which work is done', () => {
     expect(logs).toHaveLength(1);
   });
 
-  it('are left when the work fails, and do nothing any more once they are closed', async () => {
+  it('are left when the work fails, and do no more work once they are closed', async () => {
     const { spaces, open } = twoSpaces();
     await expect(spaces.work('one', () => Promise.reject(new Error('it fails')))).rejects.toThrow(
       'it fails',

@@ -62,7 +62,7 @@ describe('a scheduled sync of several Kibanas', () => {
     expect(logs).toEqual([]);
   });
 
-  it('is continued by another one if its Kibana is killed', async () => {
+  it('is continued by another Kibana if its own is killed', async () => {
     const { clock, first, start, hold, outcomes } = await clusterWithSync();
     const release = hold();
     await clock.advance(HOUR + MINUTE);
@@ -93,7 +93,7 @@ describe('a scheduled sync of several Kibanas', () => {
     expect(logs).toEqual([]);
   });
 
-  it('runs once for all times at which no Kibana was running', async () => {
+  it('makes up with one run for all times at which no Kibana was running', async () => {
     const { clock, first, start, outcomes } = await clusterWithSync();
     await first.stop();
     await clock.advance(10 * HOUR);
@@ -122,7 +122,7 @@ describe('a scheduled sync of several Kibanas', () => {
 });
 
 describe('a task', () => {
-  it('that is ended by Kibana has its run recorded as interrupted, and goes on', async () => {
+  it('that Kibana cancels records its run as interrupted, and continues it', async () => {
     const { clock, first, start, hold, outcomes, ports } = await clusterWithSync();
     await first.stop();
     const release = hold();
@@ -165,7 +165,7 @@ describe('a task', () => {
     expect(logs).toEqual([]);
   });
 
-  it('tries again every minute if its space cannot be opened, and says why once', async () => {
+  it('tries again every minute if its space cannot be opened, and logs the reason once', async () => {
     const { clock, first, start, outcomes, logs, store } = await clusterWithSync();
     await first.stop();
     let isBroken = true;

@@ -109,7 +109,7 @@ describe('a sync with a schedule in Kibana', () => {
     expect(scheduledRuns()).toBe(1);
   });
 
-  it('does not run while it is paused, and does so again when it is resumed', async () => {
+  it('does not run while it is paused, and runs again once it is resumed', async () => {
     const { clock, run, scheduledRuns, tasks } = await kibanaWithDesk();
     await run(SYNC);
     await run('PAUSE SYNC d_tickets');
@@ -215,7 +215,7 @@ describe('a sync with a schedule in Kibana', () => {
   });
 });
 
-it('a task whose sync is gone ends, and nobody is told', async () => {
+it('a task whose sync is gone ends without a message', async () => {
   const { clock, run, ports, store, stored, tasks, logs } = await kibanaWithDesk();
   await run(SYNC);
   await ports.syncs.delete((await stored()).id);

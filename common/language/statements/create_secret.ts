@@ -43,7 +43,7 @@ export const createSecret = statement<CreateSecretStatement>({
   result: 'messages',
   syntax: "CREATE [OR REPLACE] SECRET name VALUE 'value'",
   description:
-    'Stores an encrypted secret; its value is masked in the history. `moltler secrets set` keeps it out of scripts.',
+    'Stores an encrypted secret; its value is masked in the history. In a terminal, `moltler secrets set` keeps it out of scripts.',
   example: "CREATE SECRET token VALUE 'value'",
   build: buildCreateSecret,
   print: printCreateSecret,

@@ -149,7 +149,7 @@ function helpOf(action: ReturnType<typeof actionOf>): string | undefined {
   if (action === undefined) return undefined;
   const { title, description, destructive } = action;
   const warning = destructive
-    ? ` ${i18n.translate('moltler.alerting.config.destructive', { defaultMessage: 'It deletes something or cannot be undone.' })}`
+    ? ` ${i18n.translate('moltler.alerting.config.destructive', { defaultMessage: 'Destructive: this cannot be undone.' })}`
     : '';
   return `${title}.${description === undefined ? '' : ` ${description}.`}${warning}`;
 }

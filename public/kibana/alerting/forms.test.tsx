@@ -134,7 +134,7 @@ describe('the form of a connector of Kibana', () => {
     });
   });
 
-  it('shows what does not exist any more, and can be read-only', async () => {
+  it('shows what no longer exists, and can be read-only', async () => {
     await open({ ...CLOSE, action: 'gone' }, server(), true);
     screen.getByText('gone (does not exist)');
     for (const label of ['Connector in Moltler', 'Entity', 'Action'])
@@ -151,7 +151,7 @@ describe('the form of a connector of Kibana', () => {
     await shown(<Fields readOnly={false} isEdit={false} />);
     await screen.findByText('You lack the privilege to read.');
     fails = false;
-    await userEvent.click(screen.getByRole('button', { name: 'Retry' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     await screen.findByRole('radio', { name: 'One action' });
   });
 });
@@ -214,21 +214,21 @@ describe('the parameters of an action of a rule', () => {
     expect(edits.at(-1)?.['parameters']).not.toHaveProperty('id');
   });
 
-  it('store JSON as what it means, and never half of it', async () => {
+  it('store JSON as a value, and only if it is complete', async () => {
     const edits = await open(CLOSE);
     const field = await screen.findByLabelText('details (JSON)');
     const user = userEvent.setup();
     await user.click(field);
     await user.paste('{"at": {{alert.id}}}');
-    await screen.findByText(/Enter JSON/);
+    await screen.findByText(/Enter valid JSON/);
     expect(edits).toEqual([]);
     await user.clear(field);
     await user.paste('{"at": "{{alert.id}}"}');
     expect(edits.at(-1)).toEqual({ parameters: { details: { at: '{{alert.id}}' } } });
-    expect(screen.queryByText(/Enter JSON/)).toBeNull();
+    expect(screen.queryByText(/Enter valid JSON/)).toBeNull();
   });
 
-  it('are those of the statement, and can be emptied if it does not have them any more', async () => {
+  it('are those of the statement, and can be cleared if it no longer has them', async () => {
     const config = { run: 'statement', statement: 'SELECT $a, $b' } as const;
     const edits = await open(config, { actionParams: { parameters: { a: '1', old: '2' } } });
     const user = userEvent.setup();

@@ -20,7 +20,7 @@ export function LoadFailure({ reason, onRetry }: LoadFailureProps): React.ReactE
     >
       <p>{reason}</p>
       <EuiButton size="s" color="danger" onClick={onRetry}>
-        {i18n.translate('moltler.alerting.loadFailure.retry', { defaultMessage: 'Retry' })}
+        {i18n.translate('moltler.alerting.loadFailure.retry', { defaultMessage: 'Try again' })}
       </EuiButton>
     </EuiCallOut>
   );

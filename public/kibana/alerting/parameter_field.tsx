@@ -53,7 +53,7 @@ export function ParameterField(props: ParameterFieldProps): React.ReactElement {
       error={
         invalid
           ? i18n.translate('moltler.alerting.parameters.invalidJson', {
-              defaultMessage: 'Enter JSON. Variables are only possible inside of texts.',
+              defaultMessage: 'Enter valid JSON. Variables can only be used inside texts.',
             })
           : undefined
       }
@@ -112,7 +112,7 @@ function choicesOf({ type, values }: SettableParameter): readonly string[] | und
   return values ?? (type === 'boolean' ? ['true', 'false'] : undefined);
 }
 
-/** JSON, which is stored as what it means: so a value that a template is replaced by cannot change its structure. */
+/** JSON, stored as a value and not as text, so that what replaces a variable cannot change its structure. */
 function DocumentField({
   id,
   value,

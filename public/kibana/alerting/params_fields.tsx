@@ -38,7 +38,7 @@ export function paramsFields(host: FormHost): React.FunctionComponent<ParamsFiel
             config === undefined
               ? i18n.translate('moltler.alerting.parameters.preconfigured', {
                   defaultMessage:
-                    'The parameters of a connector from kibana.yml cannot be shown here.',
+                    'The parameters of a connector from kibana.yml cannot be shown here. Set them through the API of Kibana.',
                 })
               : i18n.translate('moltler.alerting.parameters.missingAction', {
                   defaultMessage: '{action} does not exist in this space. Edit the connector.',
@@ -64,7 +64,7 @@ export function paramsFields(host: FormHost): React.FunctionComponent<ParamsFiel
         {known.length === 0 && (
           <EuiText size="s">
             {i18n.translate('moltler.alerting.parameters.none', {
-              defaultMessage: 'It has no parameters.',
+              defaultMessage: 'There are no parameters to set.',
             })}
           </EuiText>
         )}
@@ -88,7 +88,7 @@ export function paramsFields(host: FormHost): React.FunctionComponent<ParamsFiel
               type: 'text',
               required: false,
               description: i18n.translate('moltler.alerting.parameters.gone', {
-                defaultMessage: 'There is no such parameter any more. Empty the field.',
+                defaultMessage: 'This parameter no longer exists. Clear the field.',
               }),
             }}
             value={parameters[name]}

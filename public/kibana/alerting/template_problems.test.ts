@@ -21,7 +21,7 @@ describe('templates of parameters', () => {
     '{{#a}}{{#b}}{{/a}}{{/b}}',
   ])('cannot be rendered: %s', (text) => {
     expect(templateProblems({ incident: { deep: [text] } })).toEqual([
-      '"incident": each variable needs two braces on both sides, as in {{alert.id}}.',
+      '“incident”: each variable needs two braces on both sides, as in {{alert.id}}.',
     ]);
   });
 });

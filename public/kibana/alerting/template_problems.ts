@@ -9,7 +9,7 @@ export function templateProblems(
     .filter(([, value]) => textsIn(value).some(isBroken))
     .map(([name]) =>
       i18n.translate('moltler.alerting.templates.braces', {
-        defaultMessage: '"{name}": each variable needs two braces on both sides, as in {example}.',
+        defaultMessage: '“{name}”: each variable needs two braces on both sides, as in {example}.',
         values: { name, example: '{{alert.id}}' },
       }),
     );

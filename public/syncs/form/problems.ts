@@ -54,14 +54,18 @@ function statementProblems(draft: Draft, snapshot: SchemaSnapshot, timeZone: str
     return {
       [draft.where.trim() === '' ? 'target' : 'where']: i18n.translate(
         'moltler.syncs.problems.itContainsMoreThanThis',
-        { defaultMessage: 'It contains more than this field is for.' },
+        {
+          defaultMessage:
+            'Enter only what belongs in this field. Other clauses have fields of their own.',
+        },
       ),
     };
   const stray = strayField(statement, draft);
   if (stray !== undefined)
     return {
       [stray]: i18n.translate('moltler.syncs.problems.itContainsMoreThanThis', {
-        defaultMessage: 'It contains more than this field is for.',
+        defaultMessage:
+          'Enter only what belongs in this field. Other clauses have fields of their own.',
       }),
     };
   const settings = { parameters: {}, parametersKnown: false, timeZone };

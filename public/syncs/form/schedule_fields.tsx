@@ -69,7 +69,7 @@ export function ScheduleFields(props: ScheduleFieldsProps): React.ReactElement {
           })}
           helpText={i18n.translate('moltler.syncs.scheduleFields.fiveFieldsMinuteHourDay', {
             defaultMessage:
-              'Five fields: minute, hour, day of the month, month, day of the week. Also six with seconds, @daily, or @every 10m.',
+              'Five fields: minute, hour, day of the month, month, day of the week. Or six, with seconds first; @daily; or @every 10m.',
           })}
           isInvalid={problem !== undefined}
           error={problem}
@@ -119,7 +119,7 @@ export function ScheduleFields(props: ScheduleFieldsProps): React.ReactElement {
             <p>
               {i18n.translate('moltler.syncs.scheduleFields.schedulesRunWhileTheServer', {
                 defaultMessage:
-                  'Schedules run while the server is running. Missed runs are made up by one.',
+                  'Schedules run while the server is running. If runs were missed, one run makes up for all of them.',
               })}
             </p>
           </EuiText>

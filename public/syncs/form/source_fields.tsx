@@ -71,7 +71,7 @@ export function SourceFields(props: SourceFieldsProps): React.ReactElement {
         helpText={
           entity?.unsyncable?.unless !== undefined
             ? i18n.translate('moltler.syncs.sourceFields.needsAConditionOn', {
-                defaultMessage: 'Needs a condition on {list}.',
+                defaultMessage: 'Requires a condition on {list}.',
                 values: { list: entity.unsyncable.unless.join(' and ') },
               })
             : (entity?.description ??
@@ -159,7 +159,7 @@ export function SourceFields(props: SourceFieldsProps): React.ReactElement {
                 defaultMessage: 'Choose an entity to copy only some of its rows.',
               })
             : i18n.translate('moltler.syncs.sourceFields.onlyRowsThatMatchAre', {
-                defaultMessage: 'Only rows that match are copied. Empty: all rows.',
+                defaultMessage: 'Only rows that match are copied. If empty, all rows are copied.',
               })
         }
         isInvalid={problems.where !== undefined}
@@ -223,7 +223,7 @@ function Incremental({
   const reason =
     entity?.notIncremental ??
     i18n.translate('moltler.syncs.sourceFields.noEntityOfThisConnector', {
-      defaultMessage: 'No entity of this connector has a column of changes.',
+      defaultMessage: 'No entity of this connector has a column for its changes.',
     });
   return (
     <EuiFormRow
@@ -239,7 +239,7 @@ function Incremental({
                 defaultMessage: 'Choose a connector first.',
               })
             : i18n.translate('moltler.syncs.sourceFields.onlyEverything', {
-                defaultMessage: 'Only everything: {reason}',
+                defaultMessage: 'Reading only changes is not possible: {reason}',
                 values: { reason },
               })
           : draft.incremental === ''

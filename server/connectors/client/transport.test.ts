@@ -227,7 +227,7 @@ describe('reaching a service', () => {
     ).rejects.toMatchObject({
       family: 'auth_error',
       code: 'secret_missing',
-      hint: 'Store it with: moltler secrets set sample_token',
+      hint: "Store it with: moltler secrets set sample_token (in Kibana: CREATE OR REPLACE SECRET sample_token VALUE '…')",
     });
     await without.close();
   });

@@ -18,9 +18,9 @@ interface Responded {
 }
 
 /**
- * Whose rights an action has: an executor has no request, but Elasticsearch with the rights of whoever runs the action,
- * so that is asked. Undefined if this user must not read with Moltler in the space. Changing connectors or syncs is
- * never among the rights.
+ * Whose rights an action has: an executor has no request, but a client of Elasticsearch with the rights of whoever runs
+ * the action, which knows them. `unreadable`: the name of a user who must not read with Moltler in the space. Changing
+ * connectors or syncs is never among the rights.
  */
 export async function actingUser(
   client: ElasticsearchClient,

@@ -6,8 +6,8 @@ const ours = ({ code }: ActError): boolean =>
   code === 'internal' || code?.startsWith('store_') === true;
 
 /**
- * The result that Kibana expects. Throws for an error of Moltler itself, which Kibana counts as one of the framework,
- * and retries.
+ * The result that Kibana expects. Throws for an error of Moltler itself: Kibana attributes what is thrown to the
+ * framework, and retries it.
  */
 export function actionResult(actionId: string, outcome: ActOutcome): ActionResult {
   if (outcome.type === 'done') return { actionId, status: 'ok', data: outcome.data };

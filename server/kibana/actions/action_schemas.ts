@@ -20,7 +20,7 @@ const PARAMS = schema.object({
   dryRun: schema.maybe(schema.boolean()),
 });
 
-/** Kibana calls one of both, depending on its version. */
+/** Kibana calls one of the two, depending on its version. */
 const validator = <T>(validate: (value: unknown) => T): ActionValidator<T>['schema'] => ({
   parse: validate,
   validate,

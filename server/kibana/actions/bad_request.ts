@@ -1,4 +1,4 @@
-/** The error that Kibana's routes of connectors answer with 400 and this message: in the shape of a Boom. */
+/** An error for which Kibana's routes for connectors return 400 and this message: in the shape of a Boom. */
 export function badRequest(message: string): Error {
   const payload = { statusCode: 400, error: 'Bad Request', message };
   return Object.assign(new Error(message), {

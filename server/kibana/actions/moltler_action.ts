@@ -54,13 +54,14 @@ async function checkConfig(
   const caller = await actingUser(services.scopedClusterClient.asCurrentUser, spaceId);
   if ('unreadable' in caller || caller.rights?.actions !== true)
     throw badRequest(
-      'You lack the privilege "Run actions" of Moltler in this space, so you cannot save what runs them.',
+      'You lack the privilege "Run actions" of Moltler in this space, so you cannot save this connector.',
     );
   const problem = await spaces.work(spaceId, (space) =>
     space.configProblem(config, (url) => utilities.isUriAllowed(url)),
   );
   if (problem === undefined) return;
-  if ('unavailable' in problem) throw badRequest(`Moltler cannot check it: ${problem.unavailable}`);
+  if ('unavailable' in problem)
+    throw badRequest(`Moltler cannot check the connector: ${problem.unavailable}`);
   throw badRequest([problem.message, problem.hint].filter(Boolean).join(' '));
 }
 

@@ -24,7 +24,7 @@ async function attempt(directory: string): Promise<void> {
   const reason = await failure(directory);
   if (reason === undefined) return;
   throw new CannotOpen(
-    `DuckDB cannot be loaded on this machine: ${reason}. Install the build of the plugin for this platform, and see which systems DuckDB supports.`,
+    `DuckDB cannot be loaded on this machine: ${reason}. Install the package for this platform, and check that DuckDB supports this system.`,
   );
 }
 

@@ -5,8 +5,8 @@ const unavailable = (): Promise<never> =>
   Promise.reject(new MoltlerError('indices_not_available', {}));
 
 /**
- * Whether a name can be meant as that of an index. Names of connectors and views have neither, so a typo in one
- * is still reported as such.
+ * Whether a name can be meant as that of an index: the names of connectors and views contain neither a hyphen nor a
+ * star, so a typo in one of these is still reported as such.
  */
 export const looksLikeIndex = (name: string): boolean => /[*-]/.test(name);
 

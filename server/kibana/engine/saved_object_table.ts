@@ -8,7 +8,7 @@ import { isConflict, isMissing, STORE, storeFailure } from './saved_object_failu
 
 /** The most that one search of saved objects returns. */
 const MOST = 10_000;
-/** Others get through meanwhile, so this many lost races in a row mean that something is wrong. */
+/** Each lost race is a write of somebody else, so this many in a row mean that something is wrong. */
 const MOST_RACES = 200;
 /** Longer than a change takes; a process that dies meanwhile keeps others waiting so long. */
 const LEASE_MILLISECONDS = 15_000;

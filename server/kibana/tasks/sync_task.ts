@@ -8,7 +8,7 @@ import { SYNC_TASK } from './task_names';
 const MOST_RUNS = 4;
 /** When a task that has found no room looks again. */
 const CROWDED_MILLISECONDS = 15_000;
-/** When a task looks again that could not reach its sync. */
+/** When a task that could not read its sync looks again. */
 const UNAVAILABLE_MILLISECONDS = 60_000;
 /** The engine ends a run after `sync_seconds`, and records why. Kibana ends it only if the engine does not. */
 const GRACE_SECONDS = 300;
@@ -32,7 +32,7 @@ export function syncTasks(options: SyncTaskOptions): Readonly<Record<string, Tas
   return {
     [SYNC_TASK]: {
       title: 'Moltler sync',
-      description: 'Runs a sync of Moltler when its schedule says so.',
+      description: 'Runs a sync of Moltler when it is due.',
       timeout: `${Math.ceil(options.runSeconds) + GRACE_SECONDS}s`,
       paramsSchema: PARAMS,
       // The sync itself has everything that has to be remembered.
@@ -79,7 +79,7 @@ function runnerOf(
         (result) => result ?? again(clock.now() + CROWDED_MILLISECONDS),
         (error: unknown) => {
           const reason = error instanceof Error ? error.message : String(error);
-          logger.warn(`The task ${id} could not look at its sync, and tries again: ${reason}`);
+          logger.warn(`The task ${id} could not read its sync, and will try again: ${reason}`);
           return again(clock.now() + UNAVAILABLE_MILLISECONDS);
         },
       );

@@ -2,11 +2,11 @@ import { NO_LONGER_NEEDED, type Clock, type ScheduleHost, type SyncDefinition } 
 import type { Logger, TaskInstance, TaskManagerStart } from '../contracts';
 import { SYNC_TASK, taskIdOf } from './task_names';
 
-/** After a failure that its runner did not answer, such as the death of a Kibana, a task runs again. */
+/** After this time, a task runs again whose runner returned nothing, such as when its Kibana was killed. */
 const INTERVAL = '5m';
 /** A task that is ending has read when its sync is due, and stores it within this time. */
 const ENDING_MILLISECONDS = 3_000;
-/** Pages look at syncs again and again; their tasks are looked at as often as this. */
+/** Pages list syncs again and again; their tasks are only read this often. */
 const LOOK_MILLISECONDS = 60_000;
 
 export interface TaskSchedulesOptions {
@@ -20,7 +20,7 @@ type Task = Pick<TaskInstance, 'runAt' | 'status'> | undefined;
 
 /**
  * Keeps one task of Task Manager for each scheduled sync of a space. A task decides by itself when it runs next, and ends
- * itself when there is nothing more to do; here, it is only made, woken up early, and removed with its sync.
+ * itself when there is nothing more to do; here, it is only created, woken up early, and removed with its sync.
  */
 export class TaskSchedules implements ScheduleHost {
   readonly whoRuns = 'Kibana runs schedules, as tasks of its Task Manager.';
@@ -49,7 +49,7 @@ export class TaskSchedules implements ScheduleHost {
       for (const [at, sync] of scheduled.entries()) await this.adjust(sync, tasks[at]);
       for (const sync of scheduled) this.looked.set(sync.id, { at: now, dueAt: dueOf(sync) });
     } catch (error) {
-      this.warn('The tasks of scheduled syncs could not be looked at', error);
+      this.warn('The tasks of scheduled syncs could not be read', error);
     }
   }
 
@@ -62,7 +62,7 @@ export class TaskSchedules implements ScheduleHost {
     }
   }
 
-  /** Ends what goes on in the background. */
+  /** Ends its work in the background. */
   async close(): Promise<void> {
     this.closing.abort(NO_LONGER_NEEDED);
     await Promise.all(this.looks);
@@ -126,7 +126,7 @@ export class TaskSchedules implements ScheduleHost {
     };
     const looking = look().catch((error: unknown) => {
       if (error !== NO_LONGER_NEEDED)
-        this.warn(`The task of the sync "${sync.name}" could not be looked at`, error);
+        this.warn(`The task of the sync "${sync.name}" could not be read`, error);
     });
     this.looks.add(looking);
     void looking.then(() => this.looks.delete(looking));

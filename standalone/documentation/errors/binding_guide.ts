@@ -368,7 +368,7 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   template_not_rendered: {
     family,
     samples: [{ name: 'incident_id' }],
-    means: 'Kibana could not replace the variables in the action of a rule by their values.',
+    means: 'Kibana could not replace the variables in the action of a rule with their values.',
   },
   dry_run_not_possible: {
     family,

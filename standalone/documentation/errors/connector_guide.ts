@@ -44,7 +44,8 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
   host_services_missing: {
     family: 'invalid_request_error',
     samples: [{ connector: 'kibana' }],
-    means: 'Kibana answers as the user of a request, and alerts and syncs have none.',
+    means:
+      'Kibana needs the request of a user to check privileges, and alerts and syncs have none.',
   },
   host_plugin_missing: {
     family: 'invalid_request_error',

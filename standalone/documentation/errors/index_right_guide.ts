@@ -20,7 +20,7 @@ export const INDEX_RIGHT_GUIDE: GuideOf<typeof INDEX_RIGHT_MESSAGES> = {
       { privilege: 'read', indices: [] },
     ],
     means:
-      'In Kibana, indices are read and written with the rights of the user. Reading takes the index privileges `read` and `view_index_metadata`, on the index itself and not only on an alias of it. Whether the index exists is not revealed.',
+      'In Kibana, indices are read and written with the rights of the user. Reading requires the index privileges `read` and `view_index_metadata`, on the index itself and not only on an alias of it. Whether the index exists is not revealed.',
   },
   cluster_privilege_missing: {
     family,

@@ -8,7 +8,7 @@ const url = 'https://es.example.com:9200';
 export const STORE_GUIDE: GuideOf<typeof STORE_MESSAGES> = {
   store_credentials_rejected: {
     family,
-    samples: [{ url }],
+    samples: [{ url }, { url: 'The Elasticsearch of Kibana' }],
     means: 'The API key, or user name and password, are missing or not valid.',
   },
   store_certificate_rejected: {

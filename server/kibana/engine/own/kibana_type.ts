@@ -23,7 +23,7 @@ import {
 
 const DOCS = 'https://www.elastic.co/docs/api/doc/kibana';
 
-/** Saved objects are only found up to this one. */
+/** Kibana finds no more saved objects than this. */
 const MOST_FOUND = 10_000;
 
 /** x-pack/platform/plugins/shared/rule_registry/server/alert_data_client/alerts_client.ts: find. */
@@ -48,7 +48,7 @@ const alerts = entity({
     ended_at: timestamp({ description: 'When it recovered' }),
     tags: list('text', { description: 'Tags' }),
     url: text({ description: 'Address of its page' }),
-    index_name: text({ description: 'Index that has it' }),
+    index_name: text({ description: 'Index that contains it' }),
     fields: document({ description: 'All fields of the alert, by their full names' }),
     raw: raw(),
   },
@@ -71,7 +71,7 @@ const alerts = entity({
 /** x-pack/platform/plugins/shared/alerting/server/application/rule/methods/find. */
 const rules = entity({
   title: 'Rules',
-  description: 'Rules of alerts that you may see',
+  description: 'Rules that you may see',
   docs: DOCS,
   key: ['id'],
   incremental: { none: 'rules cannot be filtered by time' },
@@ -91,7 +91,10 @@ const rules = entity({
       description: 'Time of its last run',
     }),
     error: text({ at: 'executionStatus.error.message', description: 'Error of its last run' }),
-    muted: boolean({ at: 'muteAll', description: 'Whether it runs no actions' }),
+    muted: boolean({
+      at: 'muteAll',
+      description: 'Whether it is muted: it does not run its actions',
+    }),
     created_by: text({ at: 'createdBy', description: 'User who created it' }),
     updated_by: text({ at: 'updatedBy', description: 'User who changed it last' }),
     created_at: timestamp({ at: 'createdAt', description: 'Time of creation' }),
@@ -200,7 +203,7 @@ const cases = entity({
   ],
 });
 
-/** Kibana itself, as the user of a statement. Paths are those of its HTTP API, or like them. */
+/** Kibana itself, as the user of a statement. Paths are those of its HTTP API, or similar. */
 export const kibanaType: ConnectorTypeDeclaration = {
   name: 'kibana',
   title: 'Kibana',

@@ -11,7 +11,7 @@ const OWN: ConnectorConfig = {
   name: 'kibana',
   type: kibanaType.name,
   config: {},
-  // What one user sees is not for others.
+  // Other users must not see the pages of one.
   options: { cache_ttl: 0 },
   enabled: true,
   version: 1,
@@ -20,7 +20,7 @@ const OWN: ConnectorConfig = {
   status: { state: 'connected' },
 };
 
-/** The connectors of a space, with the one to Kibana itself; unless a stored one has its name. */
+/** The connectors of a space, with the one to Kibana itself, unless a stored one has its name. */
 export function withOwnConnector(store: ConnectorConfigStore): ConnectorConfigStore {
   const isOwn = (name: string): boolean => foldCase(name) === OWN.name;
   const fixed = (): Promise<never> =>

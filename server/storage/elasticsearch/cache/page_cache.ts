@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { foldCase } from '../../../../common/declaration';
-import { MoltlerError } from '../../../../common/errors';
+import { MoltlerError, storeAt } from '../../../../common/errors';
 import {
   NO_LONGER_NEEDED,
   systemClock,
@@ -9,7 +9,6 @@ import {
   type PageCache,
 } from '../../../ports';
 import { unlessAborted } from '../../../unless_aborted';
-import { storeAt } from '../client/failures';
 import type { OwnStore } from '../own/store';
 import { availability } from './availability';
 import { LARGEST_BYTES, type EntryKind } from './cache_document';

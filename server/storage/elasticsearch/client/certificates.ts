@@ -1,6 +1,5 @@
 import { connect, type DetailedPeerCertificate } from 'node:tls';
-import { MoltlerError } from '../../../../common/errors';
-import { storeAt } from './failures';
+import { MoltlerError, storeAt } from '../../../../common/errors';
 
 const CONNECT_MILLISECONDS = 10_000;
 

@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
 import type { Client } from '@elastic/elasticsearch';
 import { jsonText, parseJson, type JsonValue } from '../../../../common/declaration';
-import { MoltlerError } from '../../../../common/errors';
+import { MoltlerError, storeAt } from '../../../../common/errors';
 import { bodyText } from './body_text';
-import { isSuccess, notJson, storeAt, type FailedResponse } from './failures';
+import { isSuccess, notJson, type FailedResponse } from './failures';
 import { certificateOf, distrustIn } from './certificates';
 import type { ElasticsearchOptions } from './options';
 import { sendingBy } from './sending';

@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../../../common/declaration';
-import { MoltlerError } from '../../../../common/errors';
+import { MoltlerError, storeAt } from '../../../../common/errors';
 import { at, textAt } from './response_parts';
 
 /** A response as far as it matters for errors. */
@@ -42,10 +42,6 @@ export function generalFailure(
   }
   return status === 403 ? new MoltlerError('store_permission_missing', { reason }) : undefined;
 }
-
-/** How messages name it: by its address, or as its host calls it. */
-export const storeAt = (url: string): string =>
-  url.includes('://') ? `Elasticsearch at ${url}` : url;
 
 /** The error that a failed response means. `url`: without credentials. */
 export function failureOf({ status, body }: FailedResponse, url: string): MoltlerError {

@@ -1,8 +1,8 @@
 import { jsonText, parseJson, type JsonValue } from '../../../../common/declaration';
-import { MoltlerError } from '../../../../common/errors';
+import { MoltlerError, storeAt } from '../../../../common/errors';
 import type { Clock, DocumentOperation, DocumentOutcome } from '../../../ports';
 import { unlessAborted } from '../../../unless_aborted';
-import { outcomesMissing, storeAt } from '../client/failures';
+import { outcomesMissing } from '../client/failures';
 import type { BulkQueue } from './bulk_queue';
 
 /** One operation as it is sent. */

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { JsonValue } from '../../../../common/declaration';
-import { MoltlerError } from '../../../../common/errors';
+import { MoltlerError, storeAt } from '../../../../common/errors';
 import { systemClock } from '../../../ports';
 import type { Elasticsearch, ElasticsearchResponse } from '../client/connection';
-import { storeAt } from '../client/failures';
 import { at, numberAt, textAt } from '../client/response_parts';
 import type { OwnIndex, OwnIndices } from './own_indices';
 import type { ReadDocument } from './read_together';

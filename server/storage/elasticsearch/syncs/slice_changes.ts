@@ -1,7 +1,7 @@
 import { jsonText, type JsonValue } from '../../../../common/declaration';
-import { MoltlerError } from '../../../../common/errors';
+import { MoltlerError, storeAt } from '../../../../common/errors';
 import { LeaseLost, leaseOf, type KeySegment } from '../../../ports';
-import { failureOf, isSuccess, outcomesMissing, storeAt } from '../client/failures';
+import { failureOf, isSuccess, outcomesMissing } from '../client/failures';
 import { at, listAt, membersAt, numberAt } from '../client/response_parts';
 import { lastLease, type LeaseTable } from '../leases';
 import { documentsById } from '../own/documents_by_id';
