@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findDistribution } from './distribution';
@@ -16,7 +16,17 @@ export async function elasticsearchUrl(): Promise<string> {
   if (given !== undefined && given !== '') return given;
   const directory = join(tmpdir(), `moltler-elasticsearch-of-${run()}`);
   const file = join(directory, 'url');
-  if (claim(directory)) {
+  const end = Date.now() + 180_000;
+  while (!existsSync(file)) {
+    if (claim(directory)) return start(directory, file);
+    if (Date.now() > end) throw new Error('The Elasticsearch of another suite did not start');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return readFileSync(file, 'utf8');
+}
+
+async function start(directory: string, file: string): Promise<string> {
+  try {
     const distribution = findDistribution();
     if (distribution === undefined) throw new Error('Elasticsearch is not installed');
     const { url } = await startElasticsearch(distribution, {
@@ -26,13 +36,11 @@ export async function elasticsearchUrl(): Promise<string> {
     writeFileSync(`${file}.draft`, url);
     renameSync(`${file}.draft`, file);
     return url;
+  } catch (error) {
+    // Others wait for it: the next one tries.
+    rmSync(directory, { recursive: true, force: true });
+    throw error;
   }
-  const end = Date.now() + 180_000;
-  while (!existsSync(file)) {
-    if (Date.now() > end) throw new Error('The Elasticsearch of another suite did not start');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return readFileSync(file, 'utf8');
 }
 
 /** True for one suite of a run. */
