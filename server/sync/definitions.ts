@@ -9,6 +9,7 @@ import {
 } from '../ports';
 import { livingHolder } from './held_lease';
 import { runsDefinition } from './lease_owner';
+import { viewsOf } from './rights';
 import type { SyncPorts } from './run_context';
 import type { RunParts } from './sync_run';
 import type { DefinedSync } from './syncs';
@@ -45,7 +46,7 @@ export async function defineSync(
   const isSame = before?.statement === sync.statement && before.user === sync.user;
   // Its run uses the right that it has begun with, and would fail without it. This statement joins it.
   if (isSame && (await isUnderWay(ports, sync))) await rights.discard(granted);
-  else await rights.keep(sync, granted);
+  else await rights.keep(sync, granted, viewsOf(bound));
   // It may have been deleted in the meantime.
   if ((await ports.syncs.get(sync.name))?.id !== sync.id) await rights.forget(sync.id);
   return defined;
