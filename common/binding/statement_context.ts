@@ -54,6 +54,8 @@ export interface StatementContext {
   readonly missingSchemas: MissingSchema[];
   readonly leftOut: LeftOut[];
   readonly scans: ScanDraft[];
+  /** The texts of the views over indices that it reads, by name. */
+  readonly indexViews: Map<string, string>;
   /** Names of WITH (index = …) that at least one scan uses. */
   readonly usedIndexes: Set<string>;
   /**
@@ -88,6 +90,7 @@ export function statementContext(
     missingSchemas: [],
     leftOut: [],
     scans: [],
+    indexViews: new Map(),
     usedIndexes: new Set(),
     expansion: { path: [], depth: 0 },
     prepared: { values: new Map(), times: new Map() },

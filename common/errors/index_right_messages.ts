@@ -70,6 +70,8 @@ const RIGHT_MISSING = {
     `Sync "${sync}" has no right to indices, because it was imported or its definition was interrupted.`,
   changed: (sync: string) =>
     `Sync "${sync}" has no right to indices, because its statement was not changed by SYNC, but in another way.`,
+  views: (sync: string) =>
+    `Sync "${sync}" has no right to indices any more, because a view that it reads was changed.`,
   revoked: (sync: string) =>
     `Sync "${sync}" has no right to indices any more, because its API key was revoked or has expired.`,
   disabled: (sync: string) =>

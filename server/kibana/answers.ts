@@ -63,7 +63,12 @@ export interface ActData {
 }
 export type ActOutcome =
   | { readonly type: 'done'; readonly data: ActData }
-  | { readonly type: 'failed'; readonly error: ActError };
+  | {
+      readonly type: 'failed';
+      readonly error: ActError;
+      /** Whether an action was applied before, which would be applied again if the same was run again. */
+      readonly applied: boolean;
+    };
 /** Without a code, it is the configuration that cannot be used. */
 export type ActError = ConfigProblem & Partial<SerializedError>;
 /** Why the engine of a space cannot be opened, in words for its users; other reasons are only for administrators. */

@@ -22,6 +22,15 @@ interface Started {
   readonly text: string;
 }
 
+/** Statements inside a block have the number of the block, and a number of their own. */
+const placeOf = ({
+  statement,
+  run,
+}: {
+  readonly statement: number;
+  readonly run?: number | undefined;
+}): string => (run === undefined ? String(statement) : `${statement}.${run}`);
+
 /**
  * Passes events on, and writes to Kibana's audit log before each statement that changes something, and after it. The
  * text of a statement has no secrets: those are masked in its event.
@@ -31,7 +40,7 @@ export async function* audited(
   log: AuditLogger,
   spaceId: string,
 ): AsyncGenerator<unknown> {
-  const open = new Map<number, Started>();
+  const open = new Map<string, Started>();
   const write = (
     { action, text }: Started,
     outcome: 'success' | 'failure' | 'unknown',
@@ -55,19 +64,20 @@ export async function* audited(
         const action = CHANGES[event.kind];
         if (action !== undefined) {
           const started = { action, text: event.text };
-          open.set(event.statement, started);
+          open.set(placeOf(event), started);
           write(started, 'unknown');
         }
-      }
-      if (event.type === 'statement_done' || event.type === 'error') {
-        const started = open.get(event.statement);
-        open.delete(event.statement);
-        if (started !== undefined)
-          write(
-            started,
-            event.type === 'error' ? 'failure' : 'success',
-            event.type === 'error' ? event.error.code : undefined,
-          );
+      } else if (
+        event.type === 'statement_done' ||
+        event.type === 'statement_failed' ||
+        event.type === 'error'
+      ) {
+        const started = open.get(placeOf(event));
+        open.delete(placeOf(event));
+        if (started !== undefined) {
+          if (event.type === 'statement_done') write(started, 'success');
+          else write(started, 'failure', event.error.code);
+        }
       }
       yield event;
     }

@@ -42,14 +42,23 @@ const HEAD_BYTES = 4096;
 /** Whether Node runs on musl, for which DuckDB has packages of its own. A report of Node's would take 50 ms. */
 function isMusl(): boolean {
   if (process.platform !== 'linux') return false;
+  try {
+    return headOf(process.execPath).includes('/ld-musl-');
+  } catch {
+    // It was replaced, or may only be executed. Nothing that this plugin lacks may keep Kibana from starting.
+    return false;
+  }
+}
+
+function headOf(path: string): Buffer {
   const head = Buffer.alloc(HEAD_BYTES);
-  const file = openSync(process.execPath, 'r');
+  const file = openSync(path, 'r');
   try {
     readSync(file, head, 0, HEAD_BYTES, 0);
   } finally {
     closeSync(file);
   }
-  return head.includes('/ld-musl-');
+  return head;
 }
 
 /**

@@ -15,20 +15,28 @@ export interface IndexUser {
   grant(sync: string): Promise<string>;
 }
 
+/** The names and texts of the views over indices that a sync reads, sorted: others can change them. */
+export type ReadViews = readonly (readonly [string, string])[];
+
 /**
  * What syncs may do in indices, whoever starts their runs: what the user may who has defined them. Hosts without users
  * have none, and syncs use the indices of the host.
  */
 export interface SyncRights {
-  /** Keeps what was granted, encrypted, for this definition only; what the sync had before is revoked. */
-  keep(sync: SyncDefinition, granted: string): Promise<void>;
+  /** Keeps what was granted, encrypted, for this definition and these views only; what the sync had before is revoked. */
+  keep(sync: SyncDefinition, granted: string, views: ReadViews): Promise<void>;
   /** Revokes what was granted and is not kept. */
   discard(granted: string): Promise<void>;
   /**
    * Indices as the sync may see and change them. Rejects with a MoltlerError if its right is gone, or was granted for
-   * another definition. `runner`: who has started the run.
+   * another definition, or for other views. `runner`: who has started the run; `views`: what it reads, unset if it reads
+   * nothing of indices but what they are.
    */
-  documents(sync: SyncDefinition, runner: IndexUser | undefined): Promise<DocumentStore>;
+  documents(
+    sync: SyncDefinition,
+    runner: IndexUser | undefined,
+    views?: ReadViews,
+  ): Promise<DocumentStore>;
   /** The right stays with a sync whose definition was changed not by a user, but as a consequence of something else. */
   follow(before: SyncDefinition, after: SyncDefinition): Promise<void>;
   /** Revokes the right. */

@@ -163,7 +163,10 @@ export function createSyncs(
       await self.stop(sync);
       // First, so that no right outlives its sync.
       await rights?.forget(sync.id);
-      return dropSync(ports, sync);
+      const existed = await dropSync(ports, sync);
+      // Whoever has defined it again meanwhile has given it another one.
+      await rights?.forget(sync.id);
+      return existed;
     },
     async list() {
       await recordInterrupted(ports, undefined, isOwn);

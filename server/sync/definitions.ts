@@ -1,6 +1,16 @@
 import type { BoundSyncStatement } from '../../common/binding';
 import { MoltlerError } from '../../common/errors';
-import { SyncConflict, SyncNameTaken, type IndexUser, type SyncDefinition } from '../ports';
+import {
+  leaseOf,
+  SyncConflict,
+  SyncNameTaken,
+  type IndexUser,
+  type SyncDefinition,
+} from '../ports';
+import { livingHolder } from './held_lease';
+import { runsDefinition } from './lease_owner';
+import { viewsOf } from './rights';
+import type { SyncPorts } from './run_context';
 import type { RunParts } from './sync_run';
 import type { DefinedSync } from './syncs';
 
@@ -11,7 +21,7 @@ const SOURCE = /^\s*SYNC\s+CONNECTOR\s+((?:`(?:[^`]|``)*`|[^\s`])+)/i;
 /**
  * Stores what a statement defines, or replaces what an earlier one has defined for the same source and target. Where
  * users have rights of their own to indices, `by` grants the sync a right, also if its definition is the same: it may
- * have lost its right.
+ * have lost its right. Only while it runs, it keeps the one that it has.
  */
 export async function defineSync(
   parts: RunParts,
@@ -23,19 +33,30 @@ export async function defineSync(
   if (rights === undefined) return store(parts, bound, user);
   if (by === undefined) throw new MoltlerError('indices_not_available', {});
   const granted = await by.grant(bound.name);
+  let before: SyncDefinition | undefined;
   let defined: DefinedSync;
   try {
+    before = await ports.syncs.get(bound.name);
     defined = await store(parts, bound, user);
   } catch (error) {
     await rights.discard(granted);
     throw error;
   }
   const { sync } = defined;
-  await rights.keep(sync, granted);
+  const isSame = before?.statement === sync.statement && before.user === sync.user;
+  // Its run uses the right that it has begun with, and would fail without it. This statement joins it.
+  if (isSame && (await isUnderWay(ports, sync))) await rights.discard(granted);
+  else await rights.keep(sync, granted, viewsOf(bound));
   // It may have been deleted in the meantime.
   if ((await ports.syncs.get(sync.name))?.id !== sync.id) await rights.forget(sync.id);
   return defined;
 }
+
+/** Whether a run with this definition is under way; if that cannot be found out, it is not. */
+const isUnderWay = async ({ leases }: SyncPorts, sync: SyncDefinition): Promise<boolean> => {
+  const holder = await livingHolder(leases, leaseOf(sync.id)).catch(() => undefined);
+  return holder !== undefined && runsDefinition(holder.owner, sync);
+};
 
 async function store(
   { ports, sources }: RunParts,

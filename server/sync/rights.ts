@@ -1,15 +1,24 @@
-import type { IndexUser, SyncDefinition } from '../ports';
+import type { BoundSyncStatement } from '../../common/binding';
+import type { IndexUser, ReadViews, SyncDefinition } from '../ports';
 import type { RunParts } from './sync_run';
 
-/** The parts of a run, with the sync's own right to indices where users have different ones. Rejects if it is gone. */
+/** The views whose texts decide which indices a statement reads. */
+export const viewsOf = ({ source }: BoundSyncStatement): ReadViews =>
+  (source.type === 'query' ? source.indexViews : undefined) ?? [];
+
+/**
+ * The parts of a run, with the sync's own right to indices where users have different ones. Rejects if it is gone, or was
+ * not granted for these `views`; unset: it reads none.
+ */
 export async function asSync(
   parts: RunParts,
   sync: SyncDefinition,
   runner: IndexUser | undefined,
+  views?: ReadViews,
 ): Promise<RunParts> {
   const { ports, sources, rights } = parts;
   if (rights === undefined) return parts;
-  const documents = await rights.documents(sync, runner);
+  const documents = await rights.documents(sync, runner, views);
   return { ...parts, ports: { ...ports, documents }, sources: sources.over(documents) };
 }
 

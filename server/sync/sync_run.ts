@@ -12,7 +12,7 @@ import { Letters } from './letters';
 import { lacksDocuments } from './lost_documents';
 import { withReadingOptions } from './reading_options';
 import { readPart, type PartOutcome } from './read_part';
-import { asSync } from './rights';
+import { asSync, viewsOf } from './rights';
 import { belongsTo, isTrusted, type RunContext, type RunPart, type SyncPorts } from './run_context';
 import { plannedParts, readablePart, type PlannedPart } from './run_parts';
 import { writeAgain } from './retry_errors';
@@ -179,7 +179,7 @@ export class SyncRunning {
 
   private async readAll(): Promise<readonly PartOutcome[]> {
     const { engine, sync, bound, options, controller, lease } = this;
-    const { ports, sources } = await asSync(engine, sync, options.by);
+    const { ports, sources } = await asSync(engine, sync, options.by, viewsOf(bound));
     const { signal } = controller;
     const writer = new Writer(ports.documents, ports.clock, lease, signal);
     // Together: a sync that is not among them any more has left its mark on this one.

@@ -107,8 +107,8 @@ export interface Syncs {
    */
   stop(sync: SyncDefinition, why?: string): Promise<'ended' | 'asked' | undefined>;
   /**
-   * Stops its run, revokes its right, and deletes it with its state; its documents stay. A run of another process ends when it stores its next
-   * step. False if it did not exist.
+   * Stops its run, revokes its right, and deletes it with its state; its documents stay. A run of another process ends
+   * when it stores its next step. False if it did not exist.
    */
   drop(sync: SyncDefinition): Promise<boolean>;
   /** All syncs by name. Runs whose process died are shown, and recorded, as `interrupted`. */

@@ -167,6 +167,23 @@ describe('a sync in Kibana', () => {
     expect((await run('bob', 'RUN SYNC copy')).error?.message).toContain('it was imported');
   });
 
+  it('does not read with its right what somebody else has put into a view that it reads', async () => {
+    const { run, indices } = open();
+    await run('bob', "CREATE VIEW v AS SELECT 'nothing' AS owner");
+    const statement = 'SYNC (SELECT owner FROM v) AS viewed TO by-bob-* KEY (owner)';
+    expect((await run('bob', statement)).error).toBeUndefined();
+    // Ada sees only her own index by this pattern.
+    const replaced = 'CREATE OR REPLACE VIEW v AS SELECT owner FROM logs-*';
+    expect((await run('ada', replaced)).error).toBeUndefined();
+    expect((await run('ada', 'RUN SYNC viewed')).error).toMatchObject({
+      code: 'sync_right_missing',
+    });
+    expect(indices.documentsOf('by-bob-viewed')).toMatchObject([{ owner: 'nothing' }]);
+    // Whoever defines it again, lets it read what the view reads now.
+    expect((await run('bob', statement)).error).toBeUndefined();
+    expect(JSON.stringify(indices.documentsOf('by-bob-viewed'))).toContain('"bob"');
+  });
+
   it('keeps its right when its connector is renamed', async () => {
     const { run, ports } = open();
     await run('ada', `CREATE CONNECTOR m TYPE 'prometheus' CONFIG {"url": "http://127.0.0.1:1"}`);

@@ -114,6 +114,24 @@ describe('objects of Kibana', () => {
     expect((await connectorConfigs.get('original'))?.enabled).toBe(true);
   });
 
+  it('that have one name after an import are always used in the same order', async () => {
+    for (const ids of [
+      ['id-1', 'id-2'],
+      ['id-2', 'id-1'],
+    ]) {
+      const savedObjects = savedObjectsWithTypes();
+      const client = savedObjects.client('default', []);
+      const { connectorConfigs } = openKibanaPorts({ savedObjects });
+      const { id } = await connectorConfigs.create({ ...GITHUB, name: 'twin' });
+      const { attributes } = await client.get<object>('moltler-connector', id);
+      await client.delete('moltler-connector', id, { refresh: true });
+      for (const one of ids)
+        await client.create('moltler-connector', attributes, { id: one, refresh: true });
+      expect((await connectorConfigs.list()).map((one) => one.id)).toEqual(['id-1', 'id-2']);
+      expect(await connectorConfigs.get('twin')).toMatchObject({ id: 'id-1' });
+    }
+  });
+
   it('that were imported as copies of a view are views of their own, or count once', async () => {
     const warnings: string[] = [];
     const { views, savedObjects } = openKibanaPorts({ warnings });

@@ -5,7 +5,7 @@ import type {
   JsonValue,
 } from '../../common/declaration';
 import type { Connector } from '../../server/connectors';
-import type { Document, Ports, SyncDefinition, SyncRun } from '../../server/ports';
+import type { Document, Ports, SyncDefinition, SyncRights, SyncRun } from '../../server/ports';
 import { memoryPorts, type MemoryPorts } from '../../server/ports/fakes';
 import { createSharedLoader } from '../../server/scan';
 import { fakeService, type FakeCall, type FakeResponse } from '../../server/scan/testing';
@@ -153,6 +153,7 @@ export function syncWorld(
     latency = 0,
     portions = { rows: 1000, milliseconds: 0 },
     change = (some) => some,
+    rights,
   }: {
     readonly pool?: EvaluatorPool;
     readonly ports?: MemoryPorts;
@@ -162,6 +163,8 @@ export function syncWorld(
     /** Milliseconds that a response is said to take. */
     readonly latency?: number;
     readonly change?: (ports: Ports) => Ports;
+    /** Of users to indices. */
+    readonly rights?: SyncRights;
   } = {},
 ): SyncWorld {
   const service = fakeService(respond);
@@ -184,7 +187,7 @@ export function syncWorld(
   const loader = createSharedLoader({ client, pageCache, clock });
   const changed = change(ports);
   const { sources } = createQueryEngine({ ports: changed, directory, client, pool, loader });
-  const syncs = createSyncs(changed, sources, { portions });
+  const syncs = createSyncs(changed, sources, { portions, rights });
 
   const bound: SyncWorld['bound'] = ({
     where = '',

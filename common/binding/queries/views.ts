@@ -84,8 +84,11 @@ export function openView(
     expansion: { path: [...path, view.name], depth: depth + parsed.depth },
   };
   const { query: node } = parsed.statement;
+  const scansBefore = statement.scans.length;
   try {
     const query = bindQuery(node, scopeWithin(undefined, { options }), inside);
+    if (statement.scans.slice(scansBefore).some(({ index }) => index === true))
+      statement.indexViews.set(foldCase(view.name), view.query);
     const names = view.columns.map((name) => ({ name }));
     const columns = renamed(query.output, names, node.range, inside.reporter);
     const bound = { query, columns, usedIndexes: inside.usedIndexes };

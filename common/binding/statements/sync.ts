@@ -95,7 +95,10 @@ function bindSource(
   checkColumns(query.output, source.query, context);
   const key = keyColumns(source.key, query.output, context);
   const select = { kind: 'select_statement', query, leftOut: context.leftOut } as const;
-  return { source: { type: 'query', select, key } };
+  const views = [...context.indexViews].sort(([one], [other]) => (one < other ? -1 : 1));
+  return {
+    source: { type: 'query', select, key, ...(views.length > 0 && { indexViews: views }) },
+  };
 }
 
 /** Every column of the query becomes a field of the documents. */

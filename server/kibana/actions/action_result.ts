@@ -7,13 +7,14 @@ const ours = ({ code }: ActError): boolean =>
 
 /**
  * The result that Kibana expects. Throws for an error of Moltler itself: Kibana attributes what is thrown to the
- * framework, and retries it.
+ * framework, and retries it; but nothing is retried once an action was applied.
  */
 export function actionResult(actionId: string, outcome: ActOutcome): ActionResult {
   if (outcome.type === 'done') return { actionId, status: 'ok', data: outcome.data };
-  const { error } = outcome;
-  if (ours(error)) throw new Error(error.message);
-  return failure(actionId, error.message, { hint: error.hint, retry: retryOf(error) });
+  const { error, applied } = outcome;
+  if (ours(error) && !applied) throw new Error(error.message);
+  const retry = !applied && retryOf(error);
+  return failure(actionId, error.message, { hint: error.hint, retry });
 }
 
 /** A failure that is not Kibana's fault. */

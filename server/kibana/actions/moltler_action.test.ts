@@ -135,6 +135,7 @@ function execution(
 const failing = (error: object) => async (): Promise<ActOutcome> => ({
   type: 'failed',
   error: { message: 'It failed.', ...error },
+  applied: false,
 });
 
 describe('an action of Kibana', () => {

@@ -1,10 +1,17 @@
-import type { StreamEvent } from '../../../common/contract';
+import {
+  hasAllRows,
+  scannedTable,
+  whyIncomplete,
+  type ScanReport,
+  type StreamEvent,
+} from '../../../common/contract';
 import type { ActData, ActError, ActOutcome } from '../answers';
 
 /** Rows of a statement, and bytes of all of them, that Kibana gets. */
 const MOST_ROWS = 20;
 const MOST_BYTES = 64 * 1024;
 const MOST_WARNINGS = 20;
+const EXEC = 'connector_exec_statement';
 
 interface Result {
   readonly columns: readonly string[];
@@ -15,7 +22,11 @@ interface Result {
 /** What became of a script that nobody watches: the first rows of its results, or the error that ended it. */
 export class ActResults {
   private readonly statements: Result[] = [];
-  private readonly warnings: string[] = [];
+  private readonly partial = new Set<string>();
+  private readonly warnings = new Set<string>();
+  /** The kind of the last statement that has begun: they run one after the other. */
+  private kind = '';
+  private applied = false;
   private bytes = 0;
   private error: ActError | undefined;
 
@@ -30,8 +41,14 @@ export class ActResults {
         this.addRows(event.rows);
         return;
       case 'message':
-        if (event.severity === 'warning' && this.warnings.length < MOST_WARNINGS)
-          this.warnings.push(event.text);
+        if (event.severity === 'warning') this.warn(event.text);
+        return;
+      case 'statement':
+        this.kind = event.kind;
+        return;
+      case 'statement_done':
+        if (this.kind === EXEC) this.applied = true;
+        for (const scan of event.scans) this.addScan(scan);
         return;
       case 'error':
         this.error ??= event.error;
@@ -48,9 +65,20 @@ export class ActResults {
 
   get outcome(): ActOutcome {
     const { error, statements, warnings } = this;
-    if (error !== undefined) return { type: 'failed', error };
-    const data: ActData = { statements, warnings };
+    if (error !== undefined) return { type: 'failed', error, applied: this.applied };
+    const all = [...this.partial, ...warnings].slice(0, MOST_WARNINGS);
+    const data: ActData = { statements, warnings: all };
     return { type: 'done', data };
+  }
+
+  private addScan(scan: ScanReport): void {
+    if (!hasAllRows(scan) && this.partial.size < MOST_WARNINGS)
+      this.partial.add(`Partial result: ${scannedTable(scan)}: ${whyIncomplete(scan)}`);
+    for (const warning of scan.warnings) if (warning !== scan.explanation) this.warn(warning);
+  }
+
+  private warn(text: string): void {
+    if (this.warnings.size < MOST_WARNINGS) this.warnings.add(text);
   }
 
   private addRows(rows: readonly (readonly unknown[])[]): void {

@@ -10,7 +10,7 @@ import { tokenize } from '../../../common/language';
 import { addressesOf, isOfHost, type ConnectorDirectory } from '../../connectors';
 import type { Moltler } from '../../moltler';
 import { problemOfParameters } from '../../routes';
-import type { ActOutcome, ActRequest, Space } from '../answers';
+import type { ActError, ActOutcome, ActRequest, Space } from '../answers';
 import { ActResults } from './act_results';
 import type { KibanaIndices } from './kibana_indices';
 
@@ -26,13 +26,13 @@ export function acting(
   return {
     act: async ({ config, params, actor, ...request }) => {
       const problem = problemOfParameters(params.parameters);
-      if (problem !== undefined) return { type: 'failed', error: { message: problem } };
+      if (problem !== undefined) return rejected({ message: problem });
       const snapshot = await moltler.snapshot();
       let script: ActionScript;
       try {
         script = actionScript(config, params, snapshot);
       } catch (error) {
-        if (error instanceof MoltlerError) return { type: 'failed', error: error.serialize() };
+        if (error instanceof MoltlerError) return rejected(error.serialize());
         throw error;
       }
       const caller = { ...request.caller, indexUser: indices.actorOf(actor) };
@@ -57,6 +57,9 @@ export function acting(
     },
   };
 }
+
+/** Before anything was run. */
+const rejected = (error: ActError): ActOutcome => ({ type: 'failed', error, applied: false });
 
 /** Names before a dot, which may be those of connectors; without case. */
 function connectorsOf({ connector, statement }: ActionConfig): ReadonlySet<string> {

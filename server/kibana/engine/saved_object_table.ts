@@ -41,7 +41,8 @@ export interface SavedObjectTableOptions<Row> {
 }
 
 /**
- * Rows as saved objects, in the order of their names. A row is changed only if its object is still as it was read; one
+ * Rows as saved objects, in the order of their names; those that an import has given one name, of their ids, so that all
+ * processes use the same one. A row is changed only if its object is still as it was read; one
  * that is added or renamed also needs the lease of the type, so that no two rows have one name.
  */
 export function savedObjectTable<Row extends Named>(
@@ -75,8 +76,8 @@ export function savedObjectTable<Row extends Named>(
   const load = async (): Promise<readonly Kept<Row>[]> => {
     const { total, saved_objects: found } = await client.find<Attributes>({ type, perPage: MOST });
     if (total > MOST) throw new Error(`there are more than ${MOST} objects of the type ${type}`);
-    return distinct(found.flatMap((object) => kept(object) ?? [])).sort((a, b) =>
-      a.row.name < b.row.name ? -1 : 1,
+    return distinct(found.flatMap((object) => kept(object) ?? [])).sort(
+      (a, b) => order(a.row.name, b.row.name) || order(a.id, b.id),
     );
   };
   /** Rows whose id is made of their name can be there twice after an import; the one at its place counts. */
@@ -173,6 +174,8 @@ export function savedObjectTable<Row extends Named>(
     },
   };
 }
+
+const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** Does the work while no other process gives a name to an object of the type. */
 async function naming<T>(

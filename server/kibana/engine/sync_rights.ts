@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { MoltlerError } from '../../../common/errors';
-import type { DocumentStore, SyncDefinition, SyncRights } from '../../ports';
+import type { DocumentStore, ReadViews, SyncDefinition, SyncRights } from '../../ports';
 import { hostedDocuments } from '../../storage';
 import type {
   CoreStart,
@@ -17,7 +17,7 @@ import { isConflict, isMissing, storeFailure } from './saved_object_failures';
 /** As kept. */
 interface Attributes {
   readonly syncId: string;
-  /** A hash of what the right was granted for. */
+  /** What the right was granted for: hashes of the definition, and of the views over indices, if it reads any. */
   readonly definition: string;
   /** Of the API key, so that it can be revoked even if it cannot be decrypted. */
   readonly keyId: string;
@@ -43,9 +43,19 @@ const MOST_RACES = 20;
  * which must not be run with their rights.
  */
 const hashOf = ({ statement, target, connectorId, user }: SyncDefinition): string =>
-  createHash('sha256')
-    .update(JSON.stringify([statement, target, connectorId ?? null, user]))
-    .digest('base64url');
+  hashed([statement, target, connectorId ?? null, user]);
+/** Whoever may change views could let the sync read any index of its user. */
+const viewsHashOf = (views: ReadViews): string => (views.length === 0 ? '' : hashed(views));
+const hashed = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+
+/** Not in a hash. */
+const BETWEEN = '+';
+const joined = (...hashes: readonly string[]): string => hashes.filter(Boolean).join(BETWEEN);
+function hashesIn({ definition }: Attributes): { readonly own: string; readonly views: string } {
+  const [own = '', views = ''] = definition.split(BETWEEN);
+  return { own, views };
+}
 
 const idOf = (syncId: string): string => createHash('sha256').update(syncId).digest('hex');
 
@@ -110,10 +120,14 @@ export function savedSyncRights(options: SyncRightsOptions): SyncRights {
     // Whatever made it useless is more important.
     await keys.revoke(id).catch(() => logger.warn(`The API key ${id} could not be revoked.`));
   };
-  const replace = async (sync: SyncDefinition, granted: string): Promise<void> => {
+  const replace = async (
+    sync: SyncDefinition,
+    granted: string,
+    views: ReadViews,
+  ): Promise<void> => {
     const attributes: Attributes = {
       syncId: sync.id,
-      definition: hashOf(sync),
+      definition: joined(hashOf(sync), viewsHashOf(views)),
       keyId: keyIn(granted).id,
       value: granted,
     };
@@ -132,24 +146,26 @@ export function savedSyncRights(options: SyncRightsOptions): SyncRights {
   return {
     discard,
     forget,
-    async keep(sync, granted) {
+    async keep(sync, granted, views) {
       if (granted === NOTHING_GRANTED) return forget(sync.id);
       try {
-        await replace(sync, granted);
+        await replace(sync, granted, views);
       } catch (error) {
         await discard(granted);
         throw error;
       }
     },
-    async documents(sync, runner) {
+    async documents(sync, runner, views) {
       const found = await find(sync.id);
-      const missing = (why: 'none' | 'changed' | 'unreadable'): MoltlerError =>
+      const missing = (why: 'none' | 'changed' | 'views' | 'unreadable'): MoltlerError =>
         new MoltlerError('sync_right_missing', { sync: sync.name, why });
       if (found === undefined) {
         if (await keys.areEnabled()) throw missing('none');
         return runner?.documents ?? documentsOf(sync, {}, options);
       }
-      if (found.attributes.definition !== hashOf(sync)) throw missing('changed');
+      const granted = hashesIn(found.attributes);
+      if (granted.own !== hashOf(sync)) throw missing('changed');
+      if (views !== undefined && granted.views !== viewsHashOf(views)) throw missing('views');
       const value = await valueOf(sync.id);
       if (value === undefined) throw missing('unreadable');
       const { credentials } = keyIn(value);
@@ -157,10 +173,12 @@ export function savedSyncRights(options: SyncRightsOptions): SyncRights {
     },
     async follow(before, after) {
       const found = await find(before.id);
-      if (found?.attributes.definition !== hashOf(before)) return;
+      if (found === undefined) return;
+      const granted = hashesIn(found.attributes);
+      if (granted.own !== hashOf(before)) return;
+      const definition = joined(hashOf(after), granted.views);
       const value = await valueOf(before.id);
-      if (value !== undefined)
-        await put({ ...found.attributes, definition: hashOf(after), value }, found);
+      if (value !== undefined) await put({ ...found.attributes, definition, value }, found);
     },
     async forgetOthers(existing) {
       const { saved_objects: all } = await client.find<Attributes>({

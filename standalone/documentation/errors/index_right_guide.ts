@@ -43,12 +43,13 @@ export const INDEX_RIGHT_GUIDE: GuideOf<typeof INDEX_RIGHT_MESSAGES> = {
     samples: [
       { sync, why: 'none' },
       { sync, why: 'changed' },
+      { sync, why: 'views' },
       { sync, why: 'revoked' },
       { sync, why: 'unreadable' },
       { sync, why: 'disabled' },
     ],
     means:
-      'In Kibana, a sync has an API key of its own, with the rights to indices of the user who defined it, and for exactly this definition.',
+      'In Kibana, a sync has an API key of its own, with the rights to indices of the user who defined it, and for exactly this definition, with the views over indices as they were.',
   },
   sync_right_refused: {
     family,

@@ -33,7 +33,12 @@ export function withOwnConnector(store: ConnectorConfigStore): ConnectorConfigSt
     },
     get: async (name) => (await store.get(name)) ?? (isOwn(name) ? OWN : undefined),
     create: (config) => (isOwn(config.name) ? fixed() : store.create(config)),
-    update: (config) => (config.id === OWN.id ? fixed() : store.update(config)),
+    update: async (config) => {
+      const mayHaveName = async (): Promise<boolean> =>
+        !isOwn(config.name) ||
+        (await store.list()).some(({ id, name }) => id === config.id && isOwn(name));
+      return config.id === OWN.id || !(await mayHaveName()) ? fixed() : store.update(config);
+    },
     setStatus: async (id, status) => {
       if (id !== OWN.id) await store.setStatus(id, status);
     },

@@ -1,0 +1,76 @@
+import { actionResult } from '../actions/action_result';
+import { ActResults } from './act_results';
+
+const EXEC = 'connector_exec_statement';
+const started = (statement: number, kind: string, run?: number): object => ({
+  type: 'statement',
+  statement,
+  kind,
+  text: '',
+  ...(run !== undefined && { run }),
+});
+const done = (statement: number, more: object = {}): object => ({
+  type: 'statement_done',
+  statement,
+  rows: 0,
+  complete: true,
+  scans: [],
+  milliseconds: 1,
+  ...more,
+});
+const failed = (statement: number, code: string): object => ({
+  type: 'error',
+  statement,
+  error: { code, message: 'It failed.', retryable: true },
+});
+function outcomeOf(events: readonly object[]) {
+  const results = new ActResults();
+  for (const event of events) results.add(event);
+  return results.outcome;
+}
+
+describe('the results of an action of Kibana', () => {
+  it('are not to be repeated once an action was applied', () => {
+    for (const code of ['rate_limited', 'store_unavailable', 'internal']) {
+      const inScript = [started(0, EXEC), done(0), started(1, EXEC), failed(1, code)];
+      const inBlock = [
+        started(0, 'block_statement'),
+        started(0, EXEC, 1),
+        done(0, { run: 1 }),
+        failed(0, code),
+      ];
+      for (const events of [inScript, inBlock])
+        expect(actionResult('c1', outcomeOf(events))).toMatchObject({
+          status: 'error',
+          message: 'It failed.',
+          retry: false,
+        });
+    }
+  });
+
+  it('are to be repeated as long as none was', () => {
+    const read = [started(0, 'select_statement'), done(0), started(1, EXEC)];
+    expect(actionResult('c1', outcomeOf([...read, failed(1, 'rate_limited')]))).toMatchObject({
+      retry: true,
+    });
+    expect(() => actionResult('c1', outcomeOf([...read, failed(1, 'store_unavailable')]))).toThrow(
+      'It failed.',
+    );
+  });
+
+  it('say which of them are partial, before all other warnings', () => {
+    const scan = { connector: 'd', entity: 'tickets', complete: false, reason: 'max_results' };
+    const limited = { connector: 'd', entity: 'users', complete: false, reason: 'limit' };
+    const warning = { type: 'message', statement: 0, severity: 'warning' };
+    const scans = [scan, limited].map((one) => ({ ...one, warnings: [] }));
+    const outcome = outcomeOf([
+      started(0, 'select_statement'),
+      ...Array.from({ length: 30 }, (_, at) => ({ ...warning, text: `Warning ${at}` })),
+      done(0, { complete: false, scans }),
+    ]);
+    const { warnings } = outcome.type === 'done' ? outcome.data : { warnings: [] };
+    expect(warnings[0]).toBe('Partial result: d.tickets: max_results was reached');
+    expect(warnings).toHaveLength(20);
+    expect(warnings.join()).not.toContain('users');
+  });
+});
