@@ -4,6 +4,9 @@ import {
   sharedLimitsSuite,
   viewsSuite,
 } from '../../server/ports/suites';
+import { withOwnConnector } from '../../server/kibana/testing';
+import { systemClock } from '../../server/ports';
+import { removeOrphanSecrets } from '../../server/statements';
 import { smallElasticsearch } from './harness/small_elasticsearch';
 import { openKibanaPorts, savedObjectsWithTypes } from './opened_ports';
 
@@ -98,6 +101,35 @@ describe('objects of Kibana', () => {
       .create('moltler-connector', { name: 'bad', content: '{' }, { refresh: true });
     expect((await connectorConfigs.list()).map(({ name }) => name)).toEqual(['good']);
     expect(warnings[0]).toContain('moltler-connector:');
+  });
+
+  it('keep their secrets while they cannot be read', async () => {
+    const { connectorConfigs, secrets, savedObjects } = openKibanaPorts();
+    const secret = '__connector_00000000-0000-0000-0000-000000000000_00000000p1_token';
+    await secrets.write(secret, 's3cret');
+    const config = { org: 'acme', token: `{{secrets.${secret}}}` };
+    const { id } = await connectorConfigs.create({ ...GITHUB, config, name: 'newer' });
+    const client = savedObjects.client('default', []);
+    const { attributes } = await client.get<{ content: string }>('moltler-connector', id);
+    const content = attributes.content.replace('"options"', '"settings"');
+    const edited = { ...attributes, content };
+    await client.create('moltler-connector', edited, { id, overwrite: true, refresh: true });
+    expect(await connectorConfigs.list()).toEqual([]);
+    // A day later, nobody is about to store the connector any more.
+    const clock = { ...systemClock, now: () => Date.now() + 86_400_000 };
+    await removeOrphanSecrets({
+      connectorConfigs: withOwnConnector(connectorConfigs),
+      secrets,
+      clock,
+    });
+    expect(await secrets.read(secret)).toBe('s3cret');
+    await client.delete('moltler-connector', id, { refresh: true });
+    await removeOrphanSecrets({
+      connectorConfigs: withOwnConnector(connectorConfigs),
+      secrets,
+      clock,
+    });
+    expect(await secrets.read(secret)).toBeUndefined();
   });
 
   it('have the name and the id that an import has given them', async () => {
