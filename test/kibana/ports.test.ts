@@ -82,6 +82,56 @@ describe('spaces', () => {
   });
 });
 
+describe('what Kibana cannot decrypt', () => {
+  /** The next decryption fails with an error. */
+  const failingOnce = () => {
+    const savedObjects = savedObjectsWithTypes();
+    const decrypting = savedObjects.decrypting.bind(savedObjects);
+    let next: Error | undefined;
+    savedObjects.decrypting = (types) => {
+      const client = decrypting(types);
+      return {
+        ...client,
+        getDecryptedAsInternalUser: async (...given) => {
+          if (next === undefined) return client.getDecryptedAsInternalUser(...given);
+          const error = next;
+          next = undefined;
+          throw error;
+        },
+      };
+    };
+    const failWith = (error: Error): void => {
+      next = error;
+    };
+    return { savedObjects, failWith };
+  };
+
+  it('is damaged, or is not available, as its error says', async () => {
+    const boom = Object.assign(new Error('no shard'), { output: { statusCode: 503 } });
+    for (const [error, code] of [
+      [new Error('Unable to decrypt attribute "value"'), 'secret_damaged'],
+      [boom, 'store_unavailable'],
+    ] as const) {
+      const { savedObjects, failWith } = failingOnce();
+      const { secrets } = openKibanaPorts({ savedObjects });
+      await secrets.write('token', 's3cret');
+      failWith(error);
+      await expect(secrets.read('token')).rejects.toMatchObject({ code });
+      expect(await secrets.read('token')).toBe('s3cret');
+    }
+  });
+
+  it('is replaced if it only names credentials', async () => {
+    const { savedObjects, failWith } = failingOnce();
+    const before = await openKibanaPorts({ savedObjects }).secrets.identityKey();
+    failWith(new Error('Unable to decrypt attribute "value"'));
+    const after = await openKibanaPorts({ savedObjects }).secrets.identityKey();
+    expect([after.length, after.equals(before)]).toEqual([32, false]);
+    const others = await openKibanaPorts({ savedObjects }).secrets.identityKey();
+    expect(others.equals(after)).toBe(true);
+  });
+});
+
 describe('objects of Kibana', () => {
   it('have no secret where it could be read or exported', async () => {
     const { savedObjects, secrets } = openKibanaPorts();

@@ -12,7 +12,7 @@ import type {
 import { SYNC_RIGHT_TYPE, SYNC_TYPE } from '../saved_object_names';
 import { keyIn, NOTHING_GRANTED, type SyncKeys } from './api_keys';
 import { ELASTICSEARCH } from './elasticsearch_name';
-import { isConflict, isMissing, storeFailure } from './saved_object_failures';
+import { isConflict, isMissing, statusOf, storeFailure } from './saved_object_failures';
 
 /** As kept. */
 interface Attributes {
@@ -98,7 +98,9 @@ export function savedSyncRights(options: SyncRightsOptions): SyncRights {
         namespace === undefined ? {} : { namespace },
       );
       return attributes.value;
-    } catch {
+    } catch (error) {
+      // Those of the store have a status; others are of decryption.
+      if (statusOf(error) !== undefined && !isMissing(error)) throw storeFailure(error);
       return undefined;
     }
   };
