@@ -2,6 +2,7 @@ import { drained } from '../language';
 import type { BoundSyncStatement } from './bound/bound_sync';
 import { indexNameOf } from './syncs/index_names';
 import { connectorsOfSync, renamingInSync } from './syncs/parsed_sync';
+import { patternSchema } from './indices/pattern_schema';
 import { SNAPSHOT } from './testing';
 import { boundOf, diagnosticsOf, marked } from './testing/marked';
 
@@ -152,6 +153,31 @@ describe('a sync of a query', () => {
     const text =
       'SYNC (SELECT i.id, to FROM gh.issues i JOIN (SELECT id AS to FROM gh.users) u ON u.to = i.id) AS x TO x-* KEY (id)';
     expect(sync(text, { views }).target).toBe('x-*');
+  });
+
+  it('knows the views over indices that it reads, wherever it does', () => {
+    const index = { name: 'logs-a', columns: [{ name: 'id', type: 'integer' as const }] };
+    const views = [
+      { name: 'Inside', columns: [], query: 'SELECT id FROM logs-*' },
+      { name: 'outer_view', columns: [], query: 'SELECT id FROM inside' },
+      { name: 'open', columns: [], query: 'SELECT id FROM gh.issues' },
+    ];
+    const more = { views, indices: { patterns: [patternSchema('logs-*', [index])] } };
+    const both = [
+      ['inside', 'SELECT id FROM logs-*'],
+      ['outer_view', 'SELECT id FROM inside'],
+    ];
+    for (const text of [
+      'SYNC (SELECT id FROM outer_view) AS x TO x-* KEY (id)',
+      'SYNC (SELECT id FROM gh.issues WHERE id IN (SELECT id FROM outer_view)) AS x TO x-* KEY (id)',
+      'SYNC CONNECTOR gh.issues TO x-* WHERE id IN (SELECT id FROM outer_view)',
+    ])
+      expect(sync(text, more).indexViews).toEqual(both);
+    for (const text of [
+      'SYNC (SELECT id FROM open) AS x TO x-* KEY (id)',
+      'SYNC (SELECT id FROM logs-*) AS x TO x-* KEY (id)',
+    ])
+      expect(sync(text, more).indexViews).toBeUndefined();
   });
 });
 

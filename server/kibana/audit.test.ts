@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { parseScript, rightFor, STATEMENT_KINDS } from '../../common/language';
 import { audited } from './audit';
 import type { AuditLogger } from './contracts';
 
@@ -42,6 +43,20 @@ describe("Kibana's audit log", () => {
       'moltler_action_run success',
       'moltler_block_run failure thrown',
     ]);
+  });
+
+  it('has every statement that changes something', async () => {
+    for (const [kind, { example, later }] of Object.entries(STATEMENT_KINDS)) {
+      const { statement } = parseScript(example).statements[0] ?? {};
+      if (statement === undefined || rightFor(statement) === undefined || later) continue;
+      const logged = await loggedFor([{ type: 'statement', statement: 0, kind, text: example }]);
+      expect([kind, logged.length]).toEqual([kind, 2]);
+    }
+  });
+
+  it('has no dry run, which changes nothing', async () => {
+    for (const text of ['DRY RUN CONNECTOR_EXEC a', '-- Run by a rule\ndry  run CONNECTOR_EXEC a'])
+      expect(await loggedFor([{ type: 'statement', statement: 0, kind: EXEC, text }])).toEqual([]);
   });
 
   it('has no end of a statement whose reader has left', async () => {

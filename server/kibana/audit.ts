@@ -14,8 +14,14 @@ const CHANGES: Readonly<Record<string, string>> = {
   sync_statement: 'sync_create',
   alter_sync_statement: 'sync_update',
   sync_control_statement: 'sync_control',
+  retry_sync_errors_statement: 'sync_retry',
+  clear_limits_statement: 'limits_clear',
+  clear_cache_statement: 'cache_clear',
   block_statement: 'block_run',
 };
+
+/** A statement that changes nothing, although others of its kind do; behind the line that says why it runs. */
+const DRY_RUN = /^(?:--.*\n)?DRY\s+RUN\b/i;
 
 interface Started {
   readonly action: string;
@@ -61,7 +67,7 @@ export async function* audited(
     for await (const item of events) {
       const event = item as StreamEvent;
       if (event.type === 'statement') {
-        const action = CHANGES[event.kind];
+        const action = DRY_RUN.test(event.text) ? undefined : CHANGES[event.kind];
         if (action !== undefined) {
           const started = { action, text: event.text };
           open.set(placeOf(event), started);

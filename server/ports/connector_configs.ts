@@ -30,6 +30,8 @@ export class ConfigConflict extends Error {}
 
 export interface ConnectorConfigStore {
   list(): Promise<readonly ConnectorConfig[]>;
+  /** Whether others are stored that this version cannot read, and `list` leaves out. Unset: `list` never does. */
+  readonly leavesOut?: () => Promise<boolean>;
   get(name: string): Promise<ConnectorConfig | undefined>;
   /** Rejects with ConfigConflict if the name is taken. */
   create(

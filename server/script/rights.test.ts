@@ -50,11 +50,24 @@ describe('a caller with some rights', () => {
   it('sees configurations only with the right to change them', async () => {
     const engine = fakeEngine();
     await runScript(engine, createDeskText(), { user: 'admin' });
+    await engine.ports.history.append({
+      at: '2026-01-01T00:00:00.000Z',
+      user: 'admin',
+      text: 'ALTER CONNECTOR d SET CONFIG …',
+      kind: 'alter_connector_statement',
+      changes: true,
+      outcome: 'error',
+      rows: 0,
+      requests: 1,
+      milliseconds: 1,
+      error: { family: 'connection_error', message: 'https://secret.desk.example is unreachable.' },
+    });
     const seen = async (text: string, rights: CallerRights): Promise<string> =>
       JSON.stringify(await runScript(engine, text, { rights, user: 'someone' }));
     for (const text of ['SHOW CONNECTOR d', 'SHOW HISTORY']) {
       expect(await seen(text, { ...NONE, connectors: true })).toContain('desk.example');
       expect(await seen(text, NONE)).not.toContain('desk.example');
     }
+    expect(await seen('SHOW HISTORY', NONE)).toContain('connection_error');
   });
 });

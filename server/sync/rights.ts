@@ -3,8 +3,7 @@ import type { IndexUser, ReadViews, SyncDefinition } from '../ports';
 import type { RunParts } from './sync_run';
 
 /** The views whose texts decide which indices a statement reads. */
-export const viewsOf = ({ source }: BoundSyncStatement): ReadViews =>
-  (source.type === 'query' ? source.indexViews : undefined) ?? [];
+export const viewsOf = ({ indexViews = [] }: BoundSyncStatement): ReadViews => indexViews;
 
 /**
  * The parts of a run, with the sync's own right to indices where users have different ones. Rejects if it is gone, or was

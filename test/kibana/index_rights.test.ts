@@ -233,6 +233,23 @@ describe('a sync in Kibana', () => {
     ]);
   });
 
+  it('keeps its key while its saved object cannot be read, such as that of a newer version', async () => {
+    const { run, keys, ports, savedObjects, restarted } = open();
+    await run('ada', ONE_ROW);
+    const sync = await ports.syncs.get('one');
+    const id = sync?.id ?? '';
+    const objects = savedObjects.client('default', []);
+    const { attributes } = await objects.get<object>('moltler-sync', id);
+    const options = { id, overwrite: true, refresh: true } as const;
+    await objects.create('moltler-sync', { ...attributes, content: '{}' }, options);
+    const again = restarted();
+    spaces.push(again);
+    await again.close();
+    expect(keys.shown).toMatchObject([{ owner: 'ada', valid: true }]);
+    await objects.create('moltler-sync', attributes, options);
+    expect((await run('bob', 'RUN SYNC one')).error).toBeUndefined();
+  });
+
   it('runs with the rights of the caller where there are no API keys', async () => {
     const { run, savedObjects } = open({ apiKeys: false, canEncrypt: false });
     expect((await run('ada', ONE_ROW)).error).toBeUndefined();

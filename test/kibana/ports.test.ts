@@ -4,6 +4,9 @@ import {
   sharedLimitsSuite,
   viewsSuite,
 } from '../../server/ports/suites';
+import { withOwnConnector } from '../../server/kibana/testing';
+import { systemClock } from '../../server/ports';
+import { removeOrphanSecrets } from '../../server/statements';
 import { smallElasticsearch } from './harness/small_elasticsearch';
 import { openKibanaPorts, savedObjectsWithTypes } from './opened_ports';
 
@@ -79,6 +82,56 @@ describe('spaces', () => {
   });
 });
 
+describe('what Kibana cannot decrypt', () => {
+  /** The next decryption fails with an error. */
+  const failingOnce = () => {
+    const savedObjects = savedObjectsWithTypes();
+    const decrypting = savedObjects.decrypting.bind(savedObjects);
+    let next: Error | undefined;
+    savedObjects.decrypting = (types) => {
+      const client = decrypting(types);
+      return {
+        ...client,
+        getDecryptedAsInternalUser: async (...given) => {
+          if (next === undefined) return client.getDecryptedAsInternalUser(...given);
+          const error = next;
+          next = undefined;
+          throw error;
+        },
+      };
+    };
+    const failWith = (error: Error): void => {
+      next = error;
+    };
+    return { savedObjects, failWith };
+  };
+
+  it('is damaged, or is not available, as its error says', async () => {
+    const boom = Object.assign(new Error('no shard'), { output: { statusCode: 503 } });
+    for (const [error, code] of [
+      [new Error('Unable to decrypt attribute "value"'), 'secret_damaged'],
+      [boom, 'store_unavailable'],
+    ] as const) {
+      const { savedObjects, failWith } = failingOnce();
+      const { secrets } = openKibanaPorts({ savedObjects });
+      await secrets.write('token', 's3cret');
+      failWith(error);
+      await expect(secrets.read('token')).rejects.toMatchObject({ code });
+      expect(await secrets.read('token')).toBe('s3cret');
+    }
+  });
+
+  it('is replaced if it only names credentials', async () => {
+    const { savedObjects, failWith } = failingOnce();
+    const before = await openKibanaPorts({ savedObjects }).secrets.identityKey();
+    failWith(new Error('Unable to decrypt attribute "value"'));
+    const after = await openKibanaPorts({ savedObjects }).secrets.identityKey();
+    expect([after.length, after.equals(before)]).toEqual([32, false]);
+    const others = await openKibanaPorts({ savedObjects }).secrets.identityKey();
+    expect(others.equals(after)).toBe(true);
+  });
+});
+
 describe('objects of Kibana', () => {
   it('have no secret where it could be read or exported', async () => {
     const { savedObjects, secrets } = openKibanaPorts();
@@ -98,6 +151,35 @@ describe('objects of Kibana', () => {
       .create('moltler-connector', { name: 'bad', content: '{' }, { refresh: true });
     expect((await connectorConfigs.list()).map(({ name }) => name)).toEqual(['good']);
     expect(warnings[0]).toContain('moltler-connector:');
+  });
+
+  it('keep their secrets while they cannot be read', async () => {
+    const { connectorConfigs, secrets, savedObjects } = openKibanaPorts();
+    const secret = '__connector_00000000-0000-0000-0000-000000000000_00000000p1_token';
+    await secrets.write(secret, 's3cret');
+    const config = { org: 'acme', token: `{{secrets.${secret}}}` };
+    const { id } = await connectorConfigs.create({ ...GITHUB, config, name: 'newer' });
+    const client = savedObjects.client('default', []);
+    const { attributes } = await client.get<{ content: string }>('moltler-connector', id);
+    const content = attributes.content.replace('"options"', '"settings"');
+    const edited = { ...attributes, content };
+    await client.create('moltler-connector', edited, { id, overwrite: true, refresh: true });
+    expect(await connectorConfigs.list()).toEqual([]);
+    // A day later, nobody is about to store the connector any more.
+    const clock = { ...systemClock, now: () => Date.now() + 86_400_000 };
+    await removeOrphanSecrets({
+      connectorConfigs: withOwnConnector(connectorConfigs),
+      secrets,
+      clock,
+    });
+    expect(await secrets.read(secret)).toBe('s3cret');
+    await client.delete('moltler-connector', id, { refresh: true });
+    await removeOrphanSecrets({
+      connectorConfigs: withOwnConnector(connectorConfigs),
+      secrets,
+      clock,
+    });
+    expect(await secrets.read(secret)).toBeUndefined();
   });
 
   it('have the name and the id of an import', async () => {

@@ -50,9 +50,9 @@ export interface BoundSyncStatement {
         readonly select: BoundSelectStatement;
         /** Columns of the query that identify a row. */
         readonly key: readonly string[];
-        /** The names and texts of the views over indices that it reads, sorted; unset if there are none. */
-        readonly indexViews?: readonly (readonly [string, string])[];
       };
+  /** The names and texts of the views over indices that it reads, sorted; unset if there are none. */
+  readonly indexViews?: readonly (readonly [string, string])[];
   /** As after TO, in lower case: `github-issues-*`. */
   readonly target: string;
   readonly name: string;

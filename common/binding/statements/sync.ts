@@ -42,10 +42,12 @@ export const syncStatement: StatementBinder<BoundSyncStatement> = {
     const schedule = node.schedule && bindScheduleClause(node.schedule, bound?.connector, inside);
     if (bound === undefined) return undefined;
     const { name: _name, ...others } = options;
+    const views = [...inside.indexViews].sort(([one], [other]) => (one < other ? -1 : 1));
     return {
       kind: 'sync_statement',
       dryRun: node.dryRun,
       source: bound.source,
+      ...(views.length > 0 && { indexViews: views }),
       target: targetText(node.target),
       name,
       ...(schedule && { schedule }),
@@ -95,10 +97,7 @@ function bindSource(
   checkColumns(query.output, source.query, context);
   const key = keyColumns(source.key, query.output, context);
   const select = { kind: 'select_statement', query, leftOut: context.leftOut } as const;
-  const views = [...context.indexViews].sort(([one], [other]) => (one < other ? -1 : 1));
-  return {
-    source: { type: 'query', select, key, ...(views.length > 0 && { indexViews: views }) },
-  };
+  return { source: { type: 'query', select, key } };
 }
 
 /** Every column of the query becomes a field of the documents. */

@@ -186,6 +186,7 @@ function bindEntity(
   const node = queryOf(connector, entity, source, wanted);
   const query = bindQuery(node, scopeWithin(undefined), inside);
   fillScanColumns(inside);
+  for (const [view, text] of inside.indexViews) context.indexViews.set(view, text);
   return {
     connector: connector.name,
     entity: entity.name,

@@ -73,4 +73,14 @@ describe('the results of an action of Kibana', () => {
     expect(warnings).toHaveLength(20);
     expect(warnings.join()).not.toContain('users');
   });
+
+  it('are only those of the first statements, and say so', () => {
+    const columns = { type: 'columns', statement: 0, columns: [{ name: 'n', type: 'integer' }] };
+    const rows = { type: 'rows', statement: 0, rows: [[1]] };
+    const outcome = outcomeOf(Array.from({ length: 150 }, () => [columns, rows]).flat());
+    const data = outcome.type === 'done' ? outcome.data : undefined;
+    expect(data?.statements).toHaveLength(100);
+    expect(data?.statements.at(-1)).toEqual({ columns: ['n'], rows: [[1]], more: 0 });
+    expect(data?.warnings).toEqual(['50 further results are left out.']);
+  });
 });

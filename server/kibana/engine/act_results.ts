@@ -5,9 +5,11 @@ import {
   type ScanReport,
   type StreamEvent,
 } from '../../../common/contract';
+import { grouped } from '../../../common/quantities';
 import type { ActData, ActError, ActOutcome } from '../answers';
 
-/** Rows of a statement, and bytes of all of them, that Kibana gets. */
+/** Results, rows of each, and bytes of all of them, that Kibana gets. A loop can have any number of results. */
+const MOST_RESULTS = 100;
 const MOST_ROWS = 20;
 const MOST_BYTES = 64 * 1024;
 const MOST_WARNINGS = 20;
@@ -22,6 +24,9 @@ interface Result {
 /** What became of a script that nobody watches: the first rows of its results, or the error that ended it. */
 export class ActResults {
   private readonly statements: Result[] = [];
+  /** That of the rows that come; undefined if it is left out. */
+  private result: Result | undefined;
+  private leftOut = 0;
   private readonly partial = new Set<string>();
   private readonly warnings = new Set<string>();
   /** The kind of the last statement that has begun: they run one after the other. */
@@ -35,7 +40,7 @@ export class ActResults {
     const event = given as StreamEvent;
     switch (event.type) {
       case 'columns':
-        this.statements.push({ columns: event.columns.map(({ name }) => name), rows: [], more: 0 });
+        this.addResult(event.columns.map(({ name }) => name));
         return;
       case 'rows':
         this.addRows(event.rows);
@@ -66,9 +71,21 @@ export class ActResults {
   get outcome(): ActOutcome {
     const { error, statements, warnings } = this;
     if (error !== undefined) return { type: 'failed', error, applied: this.applied };
-    const all = [...this.partial, ...warnings].slice(0, MOST_WARNINGS);
+    const leftOut =
+      this.leftOut === 0 ? [] : [`${grouped(this.leftOut)} further results are left out.`];
+    const all = [...leftOut, ...this.partial, ...warnings].slice(0, MOST_WARNINGS);
     const data: ActData = { statements, warnings: all };
     return { type: 'done', data };
+  }
+
+  private addResult(columns: readonly string[]): void {
+    if (this.statements.length === MOST_RESULTS) {
+      this.leftOut += 1;
+      this.result = undefined;
+      return;
+    }
+    this.result = { columns, rows: [], more: 0 };
+    this.statements.push(this.result);
   }
 
   private addScan(scan: ScanReport): void {
@@ -82,7 +99,7 @@ export class ActResults {
   }
 
   private addRows(rows: readonly (readonly unknown[])[]): void {
-    const result = this.statements.at(-1);
+    const { result } = this;
     if (result === undefined) return;
     for (const row of rows) {
       const bytes = result.rows.length < MOST_ROWS ? JSON.stringify(row).length : 0;

@@ -73,17 +73,21 @@ export function savedObjectTable<Row extends Named>(
       return undefined;
     }
   };
-  const load = async (): Promise<readonly Kept<Row>[]> => {
+  const all = async (): Promise<readonly SavedObject<Attributes>[]> => {
     const { total, saved_objects: found } = await client.find<Attributes>({ type, perPage: MOST });
     if (total > MOST) throw new Error(`there are more than ${MOST} objects of the type ${type}`);
+    return found;
+  };
+  const load = async (): Promise<readonly Kept<Row>[]> => {
+    const found = await all();
     return distinct(found.flatMap((object) => kept(object) ?? [])).sort(
       (a, b) => order(a.row.name, b.row.name) || order(a.id, b.id),
     );
   };
   /** Rows whose id is made of their name can be there twice after an import; the one at its place counts. */
-  const distinct = (all: readonly Kept<Row>[]): Kept<Row>[] => {
+  const distinct = (rows: readonly Kept<Row>[]): Kept<Row>[] => {
     const places = new Map<string, Kept<Row>>();
-    for (const one of all) {
+    for (const one of rows) {
       const place = idOf(one.row);
       const other = places.get(place);
       if (other === undefined || one.id === place) places.set(place, one);
@@ -155,6 +159,13 @@ export function savedObjectTable<Row extends Named>(
     read: async () => {
       try {
         return (await load()).map(({ row }) => row);
+      } catch (error) {
+        throw storeFailure(error);
+      }
+    },
+    leavesOut: async () => {
+      try {
+        return (await all()).some((object) => kept(object) === undefined);
       } catch (error) {
         throw storeFailure(error);
       }

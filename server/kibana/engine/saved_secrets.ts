@@ -3,7 +3,7 @@ import { MoltlerError } from '../../../common/errors';
 import type { Clock, SecretInfo, SecretStore } from '../../ports';
 import type { DecryptingClient, SavedObject, SavedObjectsClient } from '../contracts';
 import { SECRET_TYPE } from '../saved_object_names';
-import { isConflict, isMissing, STORE, storeFailure } from './saved_object_failures';
+import { isConflict, isMissing, statusOf, STORE, storeFailure } from './saved_object_failures';
 
 /** As kept. One that was deleted is kept without its value, so that its revisions never start again. */
 interface Attributes {
@@ -96,6 +96,8 @@ export function savedSecrets(options: SavedSecretsOptions): SecretStore {
       value = attributes.value;
     } catch (error) {
       if (isMissing(error)) return undefined;
+      // Those of the store have a status; others are of decryption.
+      if (statusOf(error) !== undefined) throw storeFailure(error);
       throw new MoltlerError('secret_damaged', { name });
     }
     if (value === undefined) throw new MoltlerError('secret_damaged', { name });
@@ -130,22 +132,29 @@ export function savedSecrets(options: SavedSecretsOptions): SecretStore {
   let identity: Promise<Buffer> | undefined;
   const identityKey = async (): Promise<Buffer> => {
     if (!canEncrypt) return NO_KEY;
-    const known = await reveal(IDENTITY_KEY);
+    const found = await find(IDENTITY_KEY);
+    const known = await reveal(IDENTITY_KEY).catch((error: unknown) => {
+      // The encryption key was changed. Nothing else was made with this one.
+      if (error instanceof MoltlerError && error.code === 'secret_damaged') return undefined;
+      throw error;
+    });
     if (known !== undefined) return Buffer.from(known, 'base64');
     const at = new Date(clock.now()).toISOString();
     // If another process is faster, its key is the one.
     await put(
       {
         name: IDENTITY_KEY,
-        revision: 1,
+        revision: (found?.attributes.revision ?? 0) + 1,
         createdAt: at,
         updatedAt: at,
         present: true,
         value: randomBytes(KEY_BYTES).toString('base64'),
       },
-      undefined,
+      found,
     );
-    return Buffer.from((await reveal(IDENTITY_KEY)) ?? '', 'base64');
+    const own = await reveal(IDENTITY_KEY);
+    if (own === undefined) throw new MoltlerError('secret_damaged', { name: IDENTITY_KEY });
+    return Buffer.from(own, 'base64');
   };
   return {
     list: () => listed((name) => !isHidden(name)),

@@ -9,10 +9,10 @@ import type {
   SavedObject,
   SavedObjectsClient,
 } from '../contracts';
-import { SYNC_RIGHT_TYPE } from '../saved_object_names';
+import { SYNC_RIGHT_TYPE, SYNC_TYPE } from '../saved_object_names';
 import { keyIn, NOTHING_GRANTED, type SyncKeys } from './api_keys';
 import { ELASTICSEARCH } from './elasticsearch_name';
-import { isConflict, isMissing, storeFailure } from './saved_object_failures';
+import { isConflict, isMissing, statusOf, storeFailure } from './saved_object_failures';
 
 /** As kept. */
 interface Attributes {
@@ -98,7 +98,9 @@ export function savedSyncRights(options: SyncRightsOptions): SyncRights {
         namespace === undefined ? {} : { namespace },
       );
       return attributes.value;
-    } catch {
+    } catch (error) {
+      // Those of the store have a status; others are of decryption.
+      if (statusOf(error) !== undefined && !isMissing(error)) throw storeFailure(error);
       return undefined;
     }
   };
@@ -108,6 +110,15 @@ export function savedSyncRights(options: SyncRightsOptions): SyncRights {
       await client.delete(SYNC_RIGHT_TYPE, idOf(attributes.syncId), { refresh: true });
     } catch (error) {
       if (!isMissing(error)) throw storeFailure(error);
+    }
+  };
+  const isStored = async (syncId: string): Promise<boolean> => {
+    try {
+      await client.get(SYNC_TYPE, syncId);
+      return true;
+    } catch (error) {
+      if (isMissing(error)) return false;
+      throw storeFailure(error);
     }
   };
   const forget = async (syncId: string): Promise<void> => {
@@ -188,11 +199,14 @@ export function savedSyncRights(options: SyncRightsOptions): SyncRights {
       if (all.length === 0) return;
       // Read after them, so that the syncs of all are among these.
       const kept = new Set(await existing());
-      const gone = all.filter(({ attributes }) => !kept.has(attributes.syncId));
-      for (const one of gone)
+      for (const one of all) {
+        const { syncId } = one.attributes;
+        // One that cannot be read, such as that of a newer version, is not among them, and still has its right.
+        if (kept.has(syncId) || (await isStored(syncId))) continue;
         await remove(one).catch(() =>
           logger.warn(`The API key ${one.attributes.keyId} could not be revoked.`),
         );
+      }
     },
   };
 }

@@ -38,17 +38,20 @@ export const showHistory: Show<'history'> = async (
     statement: ['text', 'excerpt'],
   },
   like: 'statement',
-  rows: pagesOf(engine.ports.history, limit, (entry) => [
-    entry.at,
-    entry.outcome,
-    entry.rows,
-    errorOf(entry),
-    entry.milliseconds,
-    entry.requests,
-    entry.user,
-    entry.statementId ?? null,
-    hidesConfigs === true && entry.changes && entry.user !== user ? null : entry.text,
-  ]),
+  rows: pagesOf(engine.ports.history, limit, (entry) => {
+    const isHidden = hidesConfigs === true && entry.changes && entry.user !== user;
+    return [
+      entry.at,
+      entry.outcome,
+      entry.rows,
+      isHidden ? (entry.error?.family ?? null) : errorOf(entry),
+      entry.milliseconds,
+      entry.requests,
+      entry.user,
+      entry.statementId ?? null,
+      isHidden ? null : entry.text,
+    ];
+  }),
 });
 
 /** `SHOW AUDIT`: the audit log, the newest first. */

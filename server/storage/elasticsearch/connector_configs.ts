@@ -18,7 +18,9 @@ export function elasticsearchConnectorConfigs(
   clock: Pick<Clock, 'now'>,
 ): ConnectorConfigStore {
   const now = (): string => new Date(clock.now()).toISOString();
+  const { leavesOut } = table;
   return {
+    ...(leavesOut && { leavesOut }),
     list: async () => (await table.read()) ?? [],
     get: async (name) => (await table.read())?.find((one) => one.name === name),
     create: ({ name, type, config, options, enabled }) =>

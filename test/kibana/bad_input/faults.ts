@@ -146,7 +146,7 @@ export function faultsSuite(home: () => KibanaHome): void {
         await running.obey({ order: 'load', state });
         const user = userOf(running);
         const names = rowsOf(await user.run('SHOW CONNECTORS')).map(([connector]) => connector);
-        expect(names).toEqual(['gh', 'plain']);
+        expect(names).toEqual(['gh', 'kibana', 'plain']);
         expect(rowsOf(await user.run('SELECT * FROM other', {}, 'team'))).toEqual([[2]]);
         // It needs its secret, and nothing listens there.
         const events = await user.run("SELECT * FROM gh.issues WHERE repo = 'acme/web'");

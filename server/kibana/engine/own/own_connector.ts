@@ -25,7 +25,9 @@ export function withOwnConnector(store: ConnectorConfigStore): ConnectorConfigSt
   const isOwn = (name: string): boolean => foldCase(name) === OWN.name;
   const fixed = (): Promise<never> =>
     Promise.reject(new MoltlerError('host_connector_fixed', { name: OWN.name }));
+  const { leavesOut } = store;
   return {
+    ...(leavesOut && { leavesOut }),
     list: async () => {
       const stored = await store.list();
       if (stored.some(({ name }) => isOwn(name))) return stored;

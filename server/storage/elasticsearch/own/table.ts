@@ -16,6 +16,8 @@ export interface Change<T, R> {
 export interface Table<T> {
   /** As it is now, also before it is visible to searches. */
   read(): Promise<T | undefined>;
+  /** Whether there are rows that cannot be read, and that `read` leaves out. Unset: it never does. */
+  readonly leavesOut?: () => Promise<boolean>;
   /** Nothing else changes it in between, so `work` may run again if something did. */
   change<R>(work: (content: T | undefined) => Change<T, R>): Promise<R>;
 }
