@@ -156,7 +156,10 @@ describe('a sync of a query', () => {
   });
 
   it('knows the views over indices that it reads, wherever it does', () => {
-    const index = { name: 'logs-a', columns: [{ name: 'id', type: 'integer' as const }] };
+    const index = {
+      name: 'logs-a',
+      columns: [{ name: 'id', type: 'integer' as const, ignoringCase: false }],
+    };
     const views = [
       { name: 'Inside', columns: [], query: 'SELECT id FROM logs-*' },
       { name: 'outer_view', columns: [], query: 'SELECT id FROM inside' },
