@@ -246,16 +246,16 @@ describe('the engine', () => {
     expect(rowsOf(await careful.run('SHOW AUDIT'))).toMatchObject([
       [
         expect.any(String),
-        'tester',
         'd.tickets.close',
-        { id: 1 },
+        'ok',
+        null,
+        200,
+        'tester',
         'POST',
         expect.any(String),
-        'ok',
-        200,
-        null,
         null,
         expect.any(String),
+        { id: 1 },
       ],
     ]);
   });

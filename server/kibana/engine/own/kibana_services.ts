@@ -1,4 +1,4 @@
-import { MoltlerError } from '../../../../common/errors';
+import { InvalidRequestError, MoltlerError } from '../../../../common/errors';
 import type { HostServices } from '../../../ports';
 import type { KibanaRequest, StartPlugins } from '../../contracts';
 import { statusOf } from '../saved_object_failures';
@@ -70,7 +70,7 @@ function needed<Name extends keyof AnsweringPlugins>(
 ): NonNullable<AnsweringPlugins[Name]> {
   const plugin = plugins[name];
   if (plugin == null)
-    throw new MoltlerError('host_plugin_missing', { plugin: name }, { connector: 'kibana' });
+    throw new InvalidRequestError('host_plugin_missing', { plugin: name }, { connector: 'kibana' });
   return plugin;
 }
 

@@ -1,5 +1,5 @@
 import { foldCase } from '../../../../common/declaration';
-import { MoltlerError } from '../../../../common/errors';
+import { InvalidRequestError } from '../../../../common/errors';
 import type { ConnectorConfig, ConnectorConfigStore } from '../../../ports';
 import { kibanaType } from './kibana_type';
 
@@ -24,7 +24,9 @@ const OWN: ConnectorConfig = {
 export function withOwnConnector(store: ConnectorConfigStore): ConnectorConfigStore {
   const isOwn = (name: string): boolean => foldCase(name) === OWN.name;
   const fixed = (): Promise<never> =>
-    Promise.reject(new MoltlerError('host_connector_fixed', { name: OWN.name }));
+    Promise.reject(
+      new InvalidRequestError('host_connector_fixed', { name: OWN.name }, { connector: OWN.name }),
+    );
   const { leavesOut } = store;
   return {
     ...(leavesOut && { leavesOut }),
