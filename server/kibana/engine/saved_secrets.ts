@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { MoltlerError } from '../../../common/errors';
 import type { Clock, SecretInfo, SecretStore } from '../../ports';
-import type { DecryptingClient, SavedObject, SavedObjectsClient } from '../contracts';
+import type { DecryptingClient, SavedObjectsClient } from '../contracts';
 import { SECRET_TYPE } from '../saved_object_names';
-import { isConflict, isMissing, statusOf, STORE, storeFailure } from './saved_object_failures';
+import { namedObjects, idOfName } from './named_objects';
+import { isMissing, statusOf, STORE, storeFailure } from './saved_object_failures';
 
 /** As kept. One that was deleted is kept without its value, so that its revisions never start again. */
 interface Attributes {
@@ -34,38 +35,11 @@ const MOST_SECRETS = 10_000;
 const MOST_RACES = 20;
 
 const isHidden = (name: string): boolean => name.startsWith('__');
-const idOf = (name: string): string => createHash('sha256').update(name).digest('hex');
-
 /** Secrets as saved objects, whose values Kibana encrypts. */
 export function savedSecrets(options: SavedSecretsOptions): SecretStore {
   const { client, decrypting, namespace, canEncrypt, clock } = options;
 
-  const find = async (name: string): Promise<SavedObject<Attributes> | undefined> => {
-    try {
-      return await client.get<Attributes>(SECRET_TYPE, idOf(name));
-    } catch (error) {
-      if (isMissing(error)) return undefined;
-      throw storeFailure(error);
-    }
-  };
-  /** Undefined if something else has written it since `found`. */
-  const put = async (
-    attributes: Attributes,
-    found: SavedObject<Attributes> | undefined,
-  ): Promise<boolean> => {
-    try {
-      await client.create(SECRET_TYPE, attributes, {
-        id: idOf(attributes.name),
-        refresh: true,
-        overwrite: found !== undefined,
-        ...(found?.version === undefined ? {} : { version: found.version }),
-      });
-      return true;
-    } catch (error) {
-      if (isConflict(error)) return false;
-      throw storeFailure(error);
-    }
-  };
+  const { find, put } = namedObjects<Attributes>(client, SECRET_TYPE, ({ name }) => name);
   /** `next` makes the new attributes from the present ones; undefined changes nothing. */
   const change = async (
     name: string,
@@ -90,7 +64,7 @@ export function savedSecrets(options: SavedSecretsOptions): SecretStore {
     try {
       const { attributes } = await decrypting.getDecryptedAsInternalUser<Attributes>(
         SECRET_TYPE,
-        idOf(name),
+        idOfName(name),
         namespace === undefined ? {} : { namespace },
       );
       value = attributes.value;

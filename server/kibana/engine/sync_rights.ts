@@ -12,7 +12,8 @@ import type {
 import { SYNC_RIGHT_TYPE, SYNC_TYPE } from '../saved_object_names';
 import { keyIn, NOTHING_GRANTED, type SyncKeys } from './api_keys';
 import { ELASTICSEARCH } from './elasticsearch_name';
-import { isConflict, isMissing, statusOf, storeFailure } from './saved_object_failures';
+import { namedObjects, idOfName } from './named_objects';
+import { isMissing, statusOf, storeFailure } from './saved_object_failures';
 
 /** As kept. */
 interface Attributes {
@@ -57,44 +58,17 @@ function hashesIn({ definition }: Attributes): { readonly own: string; readonly 
   return { own, views };
 }
 
-const idOf = (syncId: string): string => createHash('sha256').update(syncId).digest('hex');
-
 /** The rights of syncs: an API key for each, in hidden saved objects of the space. */
 export function savedSyncRights(options: SyncRightsOptions): SyncRights {
   const { client, decrypting, namespace, keys, logger } = options;
 
-  const find = async (syncId: string): Promise<SavedObject<Attributes> | undefined> => {
-    try {
-      return await client.get<Attributes>(SYNC_RIGHT_TYPE, idOf(syncId));
-    } catch (error) {
-      if (isMissing(error)) return undefined;
-      throw storeFailure(error);
-    }
-  };
-  /** False if something else has written it since `found`. */
-  const put = async (
-    attributes: Attributes,
-    found: SavedObject<Attributes> | undefined,
-  ): Promise<boolean> => {
-    try {
-      await client.create(SYNC_RIGHT_TYPE, attributes, {
-        id: idOf(attributes.syncId),
-        refresh: true,
-        overwrite: found !== undefined,
-        ...(found?.version === undefined ? {} : { version: found.version }),
-      });
-      return true;
-    } catch (error) {
-      if (isConflict(error)) return false;
-      throw storeFailure(error);
-    }
-  };
+  const { find, put } = namedObjects<Attributes>(client, SYNC_RIGHT_TYPE, ({ syncId }) => syncId);
   /** Undefined if it cannot be decrypted. */
   const valueOf = async (syncId: string): Promise<string | undefined> => {
     try {
       const { attributes } = await decrypting.getDecryptedAsInternalUser<Attributes>(
         SYNC_RIGHT_TYPE,
-        idOf(syncId),
+        idOfName(syncId),
         namespace === undefined ? {} : { namespace },
       );
       return attributes.value;
@@ -107,7 +81,7 @@ export function savedSyncRights(options: SyncRightsOptions): SyncRights {
   const remove = async ({ attributes }: SavedObject<Attributes>): Promise<void> => {
     await keys.revoke(attributes.keyId);
     try {
-      await client.delete(SYNC_RIGHT_TYPE, idOf(attributes.syncId), { refresh: true });
+      await client.delete(SYNC_RIGHT_TYPE, idOfName(attributes.syncId), { refresh: true });
     } catch (error) {
       if (!isMissing(error)) throw storeFailure(error);
     }
