@@ -1,7 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
 
-const PROGRAM = join(__dirname, '..', 'standalone', 'moltler.js');
+/** From the root of the repository, where npm runs scripts: the bundle of these tests is elsewhere than their source. */
+const PROGRAM = 'standalone/moltler.js';
 
 /** Creates an API token in a data directory, as an operator would. */
 export function createToken(data: string, name: string, more: readonly string[] = []): string {
