@@ -49,10 +49,14 @@ async function main(args) {
     await buildForKibana();
   }
   await buildMoltler(programs);
-  await build({ ...programs, entryPoints: entriesOf(args), outdir: 'target', format: 'cjs' });
+  await buildEntries(entriesOf(args));
 }
 
-module.exports = { entriesOf };
+/** Bundles programs into `outdir`: name → source. */
+const buildEntries = (entryPoints, outdir = 'target') =>
+  build({ ...programs, entryPoints, outdir, format: 'cjs' });
+
+module.exports = { buildEntries, entriesOf };
 if (require.main === module)
   main(process.argv.slice(2)).catch((error) => {
     process.stderr.write(`${error.message}\n`);
