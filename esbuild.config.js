@@ -7,19 +7,22 @@ const { buildForKibana } = require('./esbuild.kibana');
 const { buildMoltler } = require('./esbuild.moltler');
 const { buildPage } = require('./esbuild.public');
 
-const entries = {
-  // Child process: one DuckDB each (see server/query/duckdb/README.md).
-  'server/duckdb_child': 'server/query/duckdb/child/main.ts',
-  // Threads: read response bodies outside the event loop (see server/connectors/http/reading).
-  'server/body_reader': 'server/connectors/http/reading/thread.ts',
-  // The sample services are a bundle of their own: no server ever loads them.
-  'samples/samples': 'standalone/samples/index.ts',
-};
-if (process.argv.includes('--bench')) {
-  entries['bench/run'] = 'test/bench/run.ts';
-  entries['bench/service'] = 'test/bench/service/main.ts';
+/** What a build makes of which source, by its arguments. */
+function entriesOf(args) {
+  return {
+    // Child process: one DuckDB each (see server/query/duckdb/README.md).
+    'server/duckdb_child': 'server/query/duckdb/child/main.ts',
+    // Threads: read response bodies outside the event loop (see server/connectors/http/reading).
+    'server/body_reader': 'server/connectors/http/reading/thread.ts',
+    // The sample services are a bundle of their own: no server ever loads them.
+    'samples/samples': 'standalone/samples/index.ts',
+    ...(args.includes('--bench') && {
+      'bench/run': 'test/bench/run.ts',
+      'bench/service': 'test/bench/service/main.ts',
+    }),
+    ...(args.includes('--soak') && { 'soak/main': 'test/soak/main.ts' }),
+  };
 }
-if (process.argv.includes('--soak')) entries['soak/main'] = 'test/soak/main.ts';
 
 const programs = {
   bundle: true,
@@ -40,16 +43,22 @@ const programs = {
   define: { MOLTLER_VERSION: JSON.stringify(require('./package.json').version) },
 };
 
-async function main() {
-  if (!process.argv.includes('--programs')) {
+async function main(args) {
+  if (!args.includes('--programs')) {
     await buildPage();
     await buildForKibana();
   }
   await buildMoltler(programs);
-  await build({ ...programs, entryPoints: entries, outdir: 'target', format: 'cjs' });
+  await buildEntries(entriesOf(args));
 }
 
-main().catch((error) => {
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-});
+/** Bundles programs into `outdir`: name → source. */
+const buildEntries = (entryPoints, outdir = 'target') =>
+  build({ ...programs, entryPoints, outdir, format: 'cjs' });
+
+module.exports = { buildEntries, entriesOf };
+if (require.main === module)
+  main(process.argv.slice(2)).catch((error) => {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  });

@@ -33,6 +33,8 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!(uuid|jose|oauth4webapi)/)'],
   // The child process runs from its bundle, in tests as in the product.
   globalSetup: '<rootDir>/test/support/build_before_tests.js',
+  globalTeardown: '<rootDir>/test/support/remove_after_tests.js',
+  testSequencer: '<rootDir>/test/support/longest_first.js',
   setupFiles: ['<rootDir>/test/support/define_version.js'],
   testTimeout: 20_000,
   maxWorkers: 2,

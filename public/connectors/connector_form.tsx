@@ -1,21 +1,10 @@
 import React, { useMemo, useRef, useState } from 'react';
-import {
-  EuiButton,
-  EuiButtonEmpty,
-  EuiFieldText,
-  EuiFlexGroup,
-  EuiFlexItem,
-  EuiForm,
-  EuiFormRow,
-  EuiSpacer,
-  EuiText,
-} from '@elastic/eui';
+import { EuiFieldText, EuiFormRow, EuiSpacer, EuiText } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
-import { FailureCallOut, type Failure } from '../page_scripts';
+import type { Failure } from '../page_scripts';
 import { useCatalog } from '../catalog';
 import { useHost } from '../host';
-import { focusFirstProblem, RequiredMark, StatementPreview } from '../page_body';
-import { UnsavedChanges } from '../unsaved';
+import { focusFirstProblem, RequiredMark, StatementForm } from '../page_body';
 import { CheckResults } from './check_results';
 import { ConfigFieldRow } from './fields/config_field';
 import { FieldGroup } from './fields/field_group';
@@ -26,7 +15,7 @@ import { isSound, problemsOf } from './form/problems';
 import { save } from './form/save';
 import { RenameNotice } from './rename_notice';
 import { storedFirst } from './stored_first';
-import { formatResult } from './test_connector';
+import { formatResult, type TestResult } from './test_connector';
 import { useTrial } from './use_trial';
 
 export interface ConnectorFormProps {
@@ -132,153 +121,121 @@ export function ConnectorForm(props: ConnectorFormProps): React.ReactElement {
   const nameProblem = tried || seen.has('name') ? problems.name : undefined;
 
   return (
-    <div ref={form}>
-      <UnsavedChanges
-        of={
-          isNew
-            ? i18n.translate('moltler.connectors.connectorForm.thisForm', {
-                defaultMessage: 'this form',
-              })
-            : draft.name
-        }
-        changed={!saved && isChanged(draft, initial)}
-      />
-      <EuiForm
-        component="form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!saving) void submit();
-        }}
-      >
-        <EuiFlexGroup gutterSize="xl" responsive wrap>
-          <EuiFlexItem grow={3} style={{ minWidth: 'min(360px, 100%)' }}>
-            <EuiFormRow
-              fullWidth
-              label={i18n.translate('moltler.connectors.connectorForm.name', {
-                defaultMessage: 'Name',
-              })}
-              labelAppend={<RequiredMark />}
-              helpText={
-                problems.name === undefined &&
-                i18n.translate('moltler.connectors.connectorForm.usedInQueriesSelectFrom', {
-                  defaultMessage: 'Used in queries: SELECT * FROM {name}.{firstEntity}',
-                  values: { name: draft.name, firstEntity: firstEntity(draft) },
-                })
-              }
-              isInvalid={nameProblem !== undefined}
-              error={nameProblem}
-            >
-              <EuiFieldText
-                fullWidth
-                required
-                spellCheck={false}
-                autoComplete="off"
-                value={draft.name}
-                isInvalid={nameProblem !== undefined}
-                aria-invalid={nameProblem !== undefined}
-                onChange={({ target }) => change((before) => ({ ...before, name: target.value }))}
-                onBlur={() => see('name')}
-              />
-            </EuiFormRow>
-            {draft.stored !== undefined && draft.name !== draft.stored.name && (
-              <>
-                <EuiSpacer size="m" />
-                <RenameNotice from={draft.stored.name} to={draft.name} />
-              </>
-            )}
-            {groups.map((group) => (
-              <FieldGroup
-                key={group.id}
-                group={group}
-                open={isOpen(group)}
-                onToggle={(open) => setOpened((before) => new Map(before).set(group.id, open))}
-                rows={rows}
-              />
-            ))}
-          </EuiFlexItem>
-          <EuiFlexItem grow={2} style={{ minWidth: 'min(320px, 100%)' }}>
-            <StatementPreview text={writing.connector}>
-              {storedFirst(writing.secrets.length)}
-            </StatementPreview>
-          </EuiFlexItem>
-        </EuiFlexGroup>
-        <EuiSpacer size="l" />
-        {failure !== undefined && (
-          <>
-            <FailureCallOut
-              title={
-                isNew
-                  ? i18n.translate('moltler.connectors.connectorForm.theConnectorWasNotCreated', {
-                      defaultMessage: 'The connector was not created',
-                    })
-                  : i18n.translate('moltler.connectors.connectorForm.theConnectorWasNotChanged', {
-                      defaultMessage: 'The connector was not changed',
-                    })
-              }
-              failure={failure}
-            />
-            <EuiSpacer size="m" />
-          </>
-        )}
-        <EuiText size="s" aria-live="polite">
-          {trial.result !== undefined && <p>{formatResult(trial.result)}</p>}
-        </EuiText>
-        {trial.result !== undefined && (
-          <>
-            <EuiSpacer size="s" />
-            <CheckResults name={draft.name} result={trial.result} />
-            <EuiSpacer size="m" />
-          </>
-        )}
-        <EuiFlexGroup gutterSize="s" responsive={false} alignItems="center" wrap>
-          <EuiFlexItem grow={false}>
-            <EuiButton
-              fill
-              type="submit"
-              isLoading={saving}
-              // What is busy keeps the focus.
-              hasAriaDisabled={saving}
-              isDisabled={!isNew && unchanged}
-            >
-              {isNew
-                ? i18n.translate('moltler.connectors.connectorForm.createConnector', {
-                    defaultMessage: 'Create connector',
+    <StatementForm
+      formRef={form}
+      unsaved={{
+        of: isNew
+          ? i18n.translate('moltler.connectors.connectorForm.thisForm', {
+              defaultMessage: 'this form',
+            })
+          : draft.name,
+        changed: !saved && isChanged(draft, initial),
+      }}
+      preview={{ text: writing.connector, note: storedFirst(writing.secrets.length) }}
+      failed={{
+        title: isNew
+          ? i18n.translate('moltler.connectors.connectorForm.theConnectorWasNotCreated', {
+              defaultMessage: 'The connector was not created',
+            })
+          : i18n.translate('moltler.connectors.connectorForm.theConnectorWasNotChanged', {
+              defaultMessage: 'The connector was not changed',
+            }),
+        failure,
+      }}
+      saving={saving}
+      save={{
+        label: isNew
+          ? i18n.translate('moltler.connectors.connectorForm.createConnector', {
+              defaultMessage: 'Create connector',
+            })
+          : i18n.translate('moltler.connectors.connectorForm.saveChanges', {
+              defaultMessage: 'Save changes',
+            }),
+        disabled: !isNew && unchanged,
+      }}
+      test={
+        isNew || writing.connector !== undefined
+          ? {
+              label: isNew
+                ? i18n.translate('moltler.connectors.connectorForm.testConnection', {
+                    defaultMessage: 'Test connection',
                   })
-                : i18n.translate('moltler.connectors.connectorForm.saveChanges', {
-                    defaultMessage: 'Save changes',
-                  })}
-            </EuiButton>
-          </EuiFlexItem>
-          {(isNew || writing.connector !== undefined) && (
-            <EuiFlexItem grow={false}>
-              <EuiButton
-                iconType="play"
-                isLoading={trial.testing}
-                hasAriaDisabled={trial.testing}
-                onClick={test}
-              >
-                {isNew
-                  ? i18n.translate('moltler.connectors.connectorForm.testConnection', {
-                      defaultMessage: 'Test connection',
-                    })
-                  : i18n.translate('moltler.connectors.connectorForm.testChanges', {
-                      defaultMessage: 'Test changes',
-                    })}
-              </EuiButton>
-            </EuiFlexItem>
-          )}
-          <EuiFlexItem grow={false}>
-            <EuiButtonEmpty onClick={onCancel}>
-              {i18n.translate('moltler.connectors.connectorForm.cancel', {
-                defaultMessage: 'Cancel',
-              })}
-            </EuiButtonEmpty>
-          </EuiFlexItem>
-        </EuiFlexGroup>
-      </EuiForm>
-    </div>
+                : i18n.translate('moltler.connectors.connectorForm.testChanges', {
+                    defaultMessage: 'Test changes',
+                  }),
+              iconType: 'play',
+              running: trial.testing,
+              onTest: test,
+            }
+          : undefined
+      }
+      tested={<Tested name={draft.name} result={trial.result} />}
+      onSave={() => void submit()}
+      onCancel={onCancel}
+    >
+      <EuiFormRow
+        fullWidth
+        label={i18n.translate('moltler.connectors.connectorForm.name', { defaultMessage: 'Name' })}
+        labelAppend={<RequiredMark />}
+        helpText={
+          problems.name === undefined &&
+          i18n.translate('moltler.connectors.connectorForm.usedInQueriesSelectFrom', {
+            defaultMessage: 'Used in queries: SELECT * FROM {name}.{firstEntity}',
+            values: { name: draft.name, firstEntity: firstEntity(draft) },
+          })
+        }
+        isInvalid={nameProblem !== undefined}
+        error={nameProblem}
+      >
+        <EuiFieldText
+          fullWidth
+          required
+          spellCheck={false}
+          autoComplete="off"
+          value={draft.name}
+          isInvalid={nameProblem !== undefined}
+          aria-invalid={nameProblem !== undefined}
+          onChange={({ target }) => change((before) => ({ ...before, name: target.value }))}
+          onBlur={() => see('name')}
+        />
+      </EuiFormRow>
+      {draft.stored !== undefined && draft.name !== draft.stored.name && (
+        <>
+          <EuiSpacer size="m" />
+          <RenameNotice from={draft.stored.name} to={draft.name} />
+        </>
+      )}
+      {groups.map((group) => (
+        <FieldGroup
+          key={group.id}
+          group={group}
+          open={isOpen(group)}
+          onToggle={(open) => setOpened((before) => new Map(before).set(group.id, open))}
+          rows={rows}
+        />
+      ))}
+    </StatementForm>
   );
 }
+
+interface TestedProps {
+  readonly name: string;
+  readonly result: TestResult | undefined;
+}
+
+const Tested = ({ name, result }: TestedProps): React.ReactElement => (
+  <>
+    <EuiText size="s" aria-live="polite">
+      {result !== undefined && <p>{formatResult(result)}</p>}
+    </EuiText>
+    {result !== undefined && (
+      <>
+        <EuiSpacer size="s" />
+        <CheckResults name={name} result={result} />
+        <EuiSpacer size="m" />
+      </>
+    )}
+  </>
+);
 
 const firstEntity = ({ type }: Draft): string => type.entities[0]?.name ?? '…';

@@ -14,6 +14,7 @@ import {
 import { i18n } from '@kbn/i18n';
 import { shortTime } from '../page_scripts';
 import { useHost, useLink } from '../host';
+import { listedByName } from '../page_body';
 import type { ConnectorRow } from './load_connectors';
 import { connectorPathOf } from '../places';
 
@@ -140,14 +141,9 @@ export function ConnectorList(props: ConnectorListProps): React.ReactElement {
       tableCaption={i18n.translate('moltler.connectors.connectorList.connectors', {
         defaultMessage: 'Connectors',
       })}
-      items={[...connectors]}
-      itemId="name"
       columns={columns}
       loading={loading}
-      sorting={{ sort: { field: 'name', direction: 'asc' } }}
-      {...(connectors.length > 10
-        ? { pagination: { initialPageSize: 25 }, search: { box: { incremental: true } } }
-        : {})}
+      {...listedByName(connectors)}
     />
   );
 }

@@ -5,24 +5,13 @@ import React from 'react';
 import { EuiProvider } from '@elastic/eui';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { anyColumn } from '../../common/binding/testing';
 import type { StreamEvent } from '../../common/contract';
 import { CatalogProvider, CatalogStore } from '../catalog';
 import { fakeHost } from '../console/results/testing';
 import { HostProvider } from '../host';
 import { DropDialog } from './drop_dialog';
 import { trackerSnapshot } from './testing/tracker_type';
-
-const ANY_TEXT = {
-  type: 'text',
-  ignoringCase: false,
-  inStar: true,
-  costly: false,
-  requestOnly: false,
-  pushable: [],
-  sortable: false,
-  required: false,
-  native: false,
-} as const;
 
 /** The results of SHOW: `a` refers to two secrets, `b` to one of them. */
 async function* eventsOf(text: string): AsyncGenerator<StreamEvent> {
@@ -95,7 +84,7 @@ describe('deleting a connector', () => {
       description: 'Tickets',
       key: ['id'],
       columns: [],
-      openColumns: ANY_TEXT,
+      openColumns: anyColumn('text'),
       actions: [],
       indexes: [],
     };

@@ -1,10 +1,11 @@
 import React, { useEffect, useMemo, useRef, useState } from 'react';
-import { EuiCheckbox, EuiConfirmModal, EuiSpacer, EuiText, useGeneratedHtmlId } from '@elastic/eui';
+import { EuiCheckbox, EuiSpacer, EuiText } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import { viewsBrokenBy, type ConnectorSchema, type SchemaSnapshot } from '../../common/binding';
 import { drained } from '../../common/language';
 import { runPageScript, FailureCallOut, type Failure } from '../page_scripts';
 import { useCatalog } from '../catalog';
+import { DangerDialog } from '../dialogs';
 import { useHost } from '../host';
 import { loadSecretUses, secretsOfOnly } from './secret_uses';
 import { dropConnector, dropSecret } from './write_statements';
@@ -28,7 +29,6 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
   const secrets = useOwnSecrets(name);
   const [withSecrets, setWithSecrets] = useState(true);
   const gone = useRef(false);
-  const titleId = useGeneratedHtmlId();
   const connector = snapshot.connectors.find((one) => one.name === name);
   const views = useMemo(() => viewsWithout(connector, snapshot), [connector, snapshot]);
   const entities = connector?.entities.map((entity) => `${name}.${entity.name}`) ?? [];
@@ -45,24 +45,17 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
   };
 
   return (
-    <EuiConfirmModal
-      aria-labelledby={titleId}
-      titleProps={{ id: titleId }}
+    <DangerDialog
       title={i18n.translate('moltler.connectors.dropDialog.deleteTheConnector', {
         defaultMessage: 'Delete the connector “{name}”?',
         values: { name },
       })}
-      buttonColor="danger"
-      confirmButtonText={i18n.translate('moltler.connectors.dropDialog.deleteConnector', {
+      confirm={i18n.translate('moltler.connectors.dropDialog.deleteConnector', {
         defaultMessage: 'Delete connector',
       })}
-      cancelButtonText={i18n.translate('moltler.connectors.dropDialog.cancel', {
-        defaultMessage: 'Cancel',
-      })}
-      defaultFocusedButton="cancel"
       // The button that opened it disappears with the connector.
       focusTrapProps={{ returnFocus: () => !gone.current }}
-      isLoading={dropping}
+      busy={dropping}
       onCancel={onClose}
       onConfirm={() => void drop()}
     >
@@ -140,7 +133,7 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
           />
         </>
       )}
-    </EuiConfirmModal>
+    </DangerDialog>
   );
 }
 

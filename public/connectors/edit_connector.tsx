@@ -1,14 +1,8 @@
 import React, { useCallback, useMemo, useState } from 'react';
-import {
-  EuiButtonEmpty,
-  EuiEmptyPrompt,
-  EuiSkeletonText,
-  EuiSpacer,
-  EuiSwitch,
-} from '@elastic/eui';
+import { EuiButtonEmpty, EuiEmptyPrompt, EuiSpacer, EuiSwitch } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import type { SchemaSnapshot } from '../../common/binding';
-import { FailureCallOut, useLoaded } from '../page_scripts';
+import { useLoaded } from '../page_scripts';
 import { useCatalog } from '../catalog';
 import { useHost } from '../host';
 import { useDenial, useRefusal } from '../session';
@@ -17,7 +11,7 @@ import { DropDialog } from './drop_dialog';
 import type { Draft } from './form/draft';
 import { inputsOf } from './form/inputs';
 import { loadConnector, type StoredConnector } from './load_connectors';
-import { PageHead } from '../page_body';
+import { LoadedContent, PageHead } from '../page_body';
 import { StoredSettings } from './stored_settings';
 import { loadSecretUses, secretsInOnePlace, type SecretUse } from './secret_uses';
 import type { TestResult } from './test_connector';
@@ -131,16 +125,12 @@ export function EditConnector(props: EditConnectorProps): React.ReactElement {
           </>
         )}
       </PageHead>
-      {value?.failure !== undefined && (
-        <FailureCallOut
-          title={i18n.translate('moltler.connectors.editConnector.theConnectorCouldNotBe', {
-            defaultMessage: 'The connector could not be loaded',
-          })}
-          failure={value.failure}
-          onRetry={reload}
-        />
-      )}
-      {value === undefined && <EuiSkeletonText lines={8} />}
+      <LoadedContent
+        loaded={{ value, reload }}
+        failed={i18n.translate('moltler.connectors.editConnector.theConnectorCouldNotBe', {
+          defaultMessage: 'The connector could not be loaded',
+        })}
+      />
       {connector !== undefined && (
         <>
           <TestPanel

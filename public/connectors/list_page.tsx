@@ -1,7 +1,7 @@
 import React, { useCallback, useState } from 'react';
-import { EuiButton, EuiButtonIcon, EuiSkeletonText, EuiSpacer, EuiToolTip } from '@elastic/eui';
+import { EuiButton } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
-import { FailureCallOut, useLoaded } from '../page_scripts';
+import { useLoaded } from '../page_scripts';
 import { useCatalog } from '../catalog';
 import { useHost } from '../host';
 import { useRefusal } from '../session';
@@ -9,7 +9,7 @@ import { ConnectorList } from './connector_list';
 import { DropDialog } from './drop_dialog';
 import { EmptyConnectors } from './empty_connectors';
 import { loadConnectors } from './load_connectors';
-import { PageHead } from '../page_body';
+import { ListFrame } from '../page_body';
 import { runTest } from './test_connector';
 
 export interface ListPageProps {
@@ -35,10 +35,6 @@ export function ListPage(props: ListPageProps): React.ReactElement {
     useCallback((signal: AbortSignal) => loadConnectors(http, signal), [http]),
   );
   const connectors = value?.connectors ?? [];
-  const reloadAll = (): void => {
-    reload();
-    void refresh();
-  };
   const test = async (name: string): Promise<void> => {
     const { failure } = await runTest(http, name);
     if (failure?.code === 'unknown_connector') onGone(name);
@@ -59,76 +55,60 @@ export function ListPage(props: ListPageProps): React.ReactElement {
       );
     reload();
   };
-  const empty =
-    value !== undefined &&
-    value.failure === undefined &&
-    connectors.length === 0 &&
-    state !== 'loading';
   return (
     <>
-      <PageHead
+      <ListFrame
         // After a drop, the new heading takes the focus of the row that is gone.
-        key={drops}
+        headKey={drops}
         title={i18n.translate('moltler.connectors.listPage.connectors', {
           defaultMessage: 'Connectors',
         })}
         text={i18n.translate('moltler.connectors.listPage.theServicesThatYouCan', {
           defaultMessage: 'The services that you can query and act on.',
         })}
+        loaded={{ value, reload }}
+        failed={i18n.translate('moltler.connectors.listPage.connectorsCouldNotBeLoaded', {
+          defaultMessage: 'Connectors could not be loaded',
+        })}
+        onRefresh={() => {
+          reload();
+          void refresh();
+        }}
+        create={
+          mayWrite && (
+            <EuiButton size="s" fill iconType="plusCircle" onClick={onNew}>
+              {i18n.translate('moltler.connectors.listPage.createConnector', {
+                defaultMessage: 'Create connector',
+              })}
+            </EuiButton>
+          )
+        }
+        empty={
+          connectors.length === 0 &&
+          state !== 'loading' && (
+            <EmptyConnectors
+              refusal={refusal}
+              types={snapshot.types}
+              onPick={onPick}
+              onSamples={
+                samples === undefined ? undefined : () => onOpenScript(samples.walkthrough)
+              }
+            />
+          )
+        }
       >
-        <EuiToolTip
-          content={i18n.translate('moltler.connectors.listPage.refresh', {
-            defaultMessage: 'Refresh',
-          })}
-        >
-          <EuiButtonIcon
-            aria-label={i18n.translate('moltler.connectors.listPage.refresh', {
-              defaultMessage: 'Refresh',
-            })}
-            iconType="refresh"
-            onClick={reloadAll}
+        {connectors.length > 0 && (
+          <ConnectorList
+            connectors={connectors}
+            refusal={change}
+            loading={loading}
+            titleOf={(type) => snapshot.types.find(({ name }) => name === type)?.title ?? type}
+            onSwitch={(name, enabled) => void onSwitch(name, enabled).then(reload)}
+            onTest={test}
+            onDrop={setDropping}
           />
-        </EuiToolTip>
-        {!empty && mayWrite && (
-          <EuiButton size="s" fill iconType="plusCircle" onClick={onNew}>
-            {i18n.translate('moltler.connectors.listPage.createConnector', {
-              defaultMessage: 'Create connector',
-            })}
-          </EuiButton>
         )}
-      </PageHead>
-      {value?.failure !== undefined && (
-        <>
-          <FailureCallOut
-            title={i18n.translate('moltler.connectors.listPage.connectorsCouldNotBeLoaded', {
-              defaultMessage: 'Connectors could not be loaded',
-            })}
-            failure={value.failure}
-            onRetry={reload}
-          />
-          <EuiSpacer size="m" />
-        </>
-      )}
-      {value === undefined && <EuiSkeletonText lines={6} />}
-      {empty && (
-        <EmptyConnectors
-          refusal={refusal}
-          types={snapshot.types}
-          onPick={onPick}
-          onSamples={samples === undefined ? undefined : () => onOpenScript(samples.walkthrough)}
-        />
-      )}
-      {connectors.length > 0 && (
-        <ConnectorList
-          connectors={connectors}
-          refusal={change}
-          loading={loading}
-          titleOf={(type) => snapshot.types.find(({ name }) => name === type)?.title ?? type}
-          onSwitch={(name, enabled) => void onSwitch(name, enabled).then(reload)}
-          onTest={test}
-          onDrop={setDropping}
-        />
-      )}
+      </ListFrame>
       {dropping !== undefined && (
         <DropDialog
           name={dropping}

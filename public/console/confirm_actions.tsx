@@ -1,15 +1,8 @@
 import React from 'react';
-import {
-  EuiBasicTable,
-  EuiConfirmModal,
-  EuiPanel,
-  EuiSpacer,
-  EuiText,
-  useEuiTheme,
-  useGeneratedHtmlId,
-} from '@elastic/eui';
+import { EuiBasicTable, EuiPanel, EuiSpacer, EuiText, useEuiTheme } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import type { ConfirmationEvent } from '../../common/contract';
+import { DangerDialog } from '../dialogs';
 import { useRuns } from '../runs';
 import { wholeText } from './results/values';
 
@@ -36,29 +29,21 @@ function Dialog({
   readonly question: ConfirmationEvent;
   readonly onAnswer: (confirmed: boolean) => void;
 }): React.ReactElement {
-  const titleId = useGeneratedHtmlId();
   const { euiTheme } = useEuiTheme();
   const { action, count: actions, columns, rows, request } = question;
   const items = rows.map((row) =>
     Object.fromEntries(columns.map((_, at) => [`value${at}`, wholeText(row[at])])),
   );
   return (
-    <EuiConfirmModal
-      aria-labelledby={titleId}
-      titleProps={{ id: titleId }}
+    <DangerDialog
       title={i18n.translate('moltler.console.confirmActions.runTimes', {
         defaultMessage: 'Run {action} {actions, number} times?',
         values: { action, actions },
       })}
-      buttonColor="danger"
-      confirmButtonText={i18n.translate('moltler.console.confirmActions.runAction', {
+      confirm={i18n.translate('moltler.console.confirmActions.runAction', {
         defaultMessage: 'Run {actions, plural, one {# action} other {# actions}}',
         values: { actions },
       })}
-      cancelButtonText={i18n.translate('moltler.console.confirmActions.cancel', {
-        defaultMessage: 'Cancel',
-      })}
-      defaultFocusedButton="cancel"
       onCancel={() => onAnswer(false)}
       onConfirm={() => onAnswer(true)}
     >
@@ -120,6 +105,6 @@ function Dialog({
           {`${request.method} ${request.url}${request.body === undefined ? '' : `\n${request.body}`}`}
         </div>
       </EuiPanel>
-    </EuiConfirmModal>
+    </DangerDialog>
   );
 }

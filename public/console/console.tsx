@@ -9,7 +9,7 @@ import { SchemaBrowser } from '../schema';
 import { useScriptsToOpen } from '../scripts';
 import { useSession } from '../session';
 import { shortcutText } from '../shortcuts';
-import { UnsavedChanges } from '../unsaved';
+import { UnsavedChanges } from '../dialogs';
 import { ConfirmActions } from './confirm_actions';
 import { ConsoleToolbar } from './console_toolbar';
 import { ParameterPanel } from './parameter_panel';

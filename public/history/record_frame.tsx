@@ -1,17 +1,15 @@
 import React from 'react';
 import {
-  EuiButtonIcon,
   EuiEmptyPrompt,
   EuiFieldSearch,
   EuiFlexGroup,
   EuiFlexItem,
-  EuiSkeletonText,
   EuiSpacer,
   EuiText,
-  EuiToolTip,
 } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
-import { FailureCallOut, type Loaded } from '../page_scripts';
+import { LoadedContent, RefreshButton } from '../page_body';
+import type { Loaded } from '../page_scripts';
 import { RECORDS_LIMIT, type Records } from './load_records';
 
 export interface RecordFrameProps {
@@ -50,28 +48,13 @@ export function RecordFrame(props: RecordFrameProps): React.ReactElement {
         </EuiFlexItem>
         {extra !== undefined && <EuiFlexItem grow={false}>{extra}</EuiFlexItem>}
         <EuiFlexItem grow={false}>
-          <EuiToolTip
-            content={i18n.translate('moltler.history.recordFrame.refresh', {
-              defaultMessage: 'Refresh',
-            })}
-          >
-            <EuiButtonIcon
-              aria-label={i18n.translate('moltler.history.recordFrame.refresh', {
-                defaultMessage: 'Refresh',
-              })}
-              iconType="refresh"
-              onClick={reload}
-            />
-          </EuiToolTip>
+          <RefreshButton onClick={reload} />
         </EuiFlexItem>
       </EuiFlexGroup>
       <EuiSpacer size="m" />
-      {value?.failure !== undefined && (
-        <FailureCallOut title={failed} failure={value.failure} onRetry={reload} />
-      )}
-      {value === undefined && <EuiSkeletonText lines={8} />}
-      {value !== undefined && value.failure === undefined && empty}
-      {value !== undefined && empty === undefined && children}
+      <LoadedContent loaded={records} failed={failed} empty={empty}>
+        {empty === undefined && children}
+      </LoadedContent>
       {value?.rows.length === RECORDS_LIMIT && (
         <EuiText size="xs" color="subdued">
           <p>{latest}</p>

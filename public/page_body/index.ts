@@ -1,7 +1,12 @@
 export { PageBody } from './page_body';
 export { NotFound } from './not_found';
 export { focusFirstProblem } from './focus_problem';
+export { ListFrame } from './list_frame';
+export { listedByName } from './listed_by_name';
+export { LoadedContent } from './loaded_content';
 export { PageHead } from './page_head';
+export { RefreshButton } from './refresh_button';
 export { RequiredMark } from './required_mark';
 export { StatementCode } from './statement_code';
+export { StatementForm } from './statement_form';
 export { StatementPreview } from './statement_preview';

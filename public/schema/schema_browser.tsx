@@ -1,6 +1,5 @@
 import React, { useMemo, useState } from 'react';
 import {
-  EuiButtonIcon,
   EuiCallOut,
   EuiFieldSearch,
   EuiFlexGroup,
@@ -9,11 +8,11 @@ import {
   EuiLink,
   EuiSkeletonText,
   EuiText,
-  EuiToolTip,
 } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import { useCatalog } from '../catalog';
 import { useLink } from '../host';
+import { RefreshButton } from '../page_body';
 import { connectorPathOf } from '../places';
 import { useMay, useRefusal } from '../session';
 import { nameOf } from './insertions';
@@ -66,19 +65,12 @@ export function SchemaBrowser({ onInsert }: SchemaBrowserProps): React.ReactElem
           />
         </EuiFlexItem>
         <EuiFlexItem grow={false}>
-          <EuiToolTip
-            content={i18n.translate('moltler.schema.schemaBrowser.refresh', {
-              defaultMessage: 'Refresh',
+          <RefreshButton
+            label={i18n.translate('moltler.schema.schemaBrowser.refreshTheSchema', {
+              defaultMessage: 'Refresh the schema',
             })}
-          >
-            <EuiButtonIcon
-              aria-label={i18n.translate('moltler.schema.schemaBrowser.refreshTheSchema', {
-                defaultMessage: 'Refresh the schema',
-              })}
-              iconType="refresh"
-              onClick={() => void refresh()}
-            />
-          </EuiToolTip>
+            onClick={() => void refresh()}
+          />
         </EuiFlexItem>
       </EuiFlexGroup>
       {failure !== undefined && (

@@ -1,28 +1,15 @@
 import {
   bindScript,
   type ActionSchema,
-  type ColumnSchema,
   type ConnectorSchema,
   type EntitySchema,
   type SchemaSnapshot,
 } from '../../common/binding';
+import { column } from '../../common/binding/testing';
 import { parseScript } from '../../common/language';
 import { nameOf, starterOf } from './insertions';
 import { rowsOf, type SchemaItem } from './tree';
 
-const column = (name: string, more: Partial<ColumnSchema> = {}): ColumnSchema => ({
-  name,
-  type: 'text',
-  ignoringCase: false,
-  inStar: true,
-  costly: false,
-  requestOnly: false,
-  pushable: [],
-  sortable: false,
-  required: false,
-  native: false,
-  ...more,
-});
 const create: ActionSchema = {
   name: 'create',
   title: 'Create a ticket',
@@ -40,10 +27,10 @@ const tickets: EntitySchema = {
   description: 'Tickets',
   key: ['order'],
   columns: [
-    column('order', { type: 'integer', required: true, pushable: ['eq'] }),
-    column('project id', { required: true, pushable: ['eq'], values: ['web'] }),
-    column('title'),
-    column('raw', { type: 'document', inStar: false }),
+    column('order', 'integer', { required: true, pushable: ['eq'] }),
+    column('project id', 'text', { required: true, pushable: ['eq'], values: ['web'] }),
+    column('title', 'text'),
+    column('raw', 'document', { inStar: false }),
   ],
   actions: [create],
   indexes: [],
@@ -51,7 +38,7 @@ const tickets: EntitySchema = {
 const people: EntitySchema = {
   ...tickets,
   name: 'people',
-  columns: [column('title'), column('name')],
+  columns: [column('title', 'text'), column('name', 'text')],
   actions: [],
 };
 const desk: ConnectorSchema = {

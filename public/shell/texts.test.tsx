@@ -8,7 +8,7 @@ import { HostProvider, type Host, type LeaveGuard, type SessionState } from '../
 import { textsOn } from '../page_body/testing';
 import { ScriptsToOpen, ScriptsToOpenProvider } from '../scripts';
 import { SessionMenu, SignIn } from '../session';
-import { UnsavedChanges } from '../unsaved';
+import { UnsavedChanges } from '../dialogs';
 import { HelpMenu } from './help_menu';
 import { ViewCode } from './view_code';
 import { ViewFrame } from './view_frame';

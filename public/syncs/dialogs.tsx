@@ -1,6 +1,7 @@
 import React from 'react';
-import { EuiConfirmModal, EuiText, useGeneratedHtmlId } from '@elastic/eui';
+import { EuiText } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
+import { DangerDialog } from '../dialogs';
 import type { SyncRow } from './load_syncs';
 
 export interface DialogProps {
@@ -12,27 +13,17 @@ export interface DialogProps {
 
 /** Confirms before a sync is deleted. */
 export function DropDialog({ sync, busy, onCancel, onConfirm }: DialogProps): React.ReactElement {
-  const titleId = useGeneratedHtmlId();
   const { name, target, state } = sync;
   return (
-    <EuiConfirmModal
-      aria-labelledby={titleId}
-      titleProps={{ id: titleId }}
+    <DangerDialog
       title={i18n.translate('moltler.syncs.dialogs.deleteTheSync', {
         defaultMessage: 'Delete the sync “{name}”?',
         values: { name },
       })}
-      buttonColor="danger"
-      confirmButtonText={i18n.translate('moltler.syncs.dialogs.deleteSync', {
+      confirm={i18n.translate('moltler.syncs.dialogs.deleteSync', {
         defaultMessage: 'Delete sync',
       })}
-      cancelButtonText={i18n.translate('moltler.syncs.dialogs.cancel', {
-        defaultMessage: 'Cancel',
-      })}
-      defaultFocusedButton="cancel"
-      isLoading={busy}
-      onCancel={onCancel}
-      onConfirm={onConfirm}
+      {...{ busy, onCancel, onConfirm }}
     >
       <EuiText size="s">
         <p>
@@ -67,7 +58,7 @@ export function DropDialog({ sync, busy, onCancel, onConfirm }: DialogProps): Re
           })}
         </p>
       </EuiText>
-    </EuiConfirmModal>
+    </DangerDialog>
   );
 }
 
@@ -78,26 +69,16 @@ export function RemovalsDialog({
   onCancel,
   onConfirm,
 }: DialogProps): React.ReactElement {
-  const titleId = useGeneratedHtmlId();
   const reasons = (sync.problem ?? '').split('\n');
   return (
-    <EuiConfirmModal
-      aria-labelledby={titleId}
-      titleProps={{ id: titleId }}
+    <DangerDialog
       title={i18n.translate('moltler.syncs.dialogs.runItAndRemoveDocuments', {
         defaultMessage: 'Run it, and remove documents?',
       })}
-      buttonColor="danger"
-      confirmButtonText={i18n.translate('moltler.syncs.dialogs.runAndRemove', {
+      confirm={i18n.translate('moltler.syncs.dialogs.runAndRemove', {
         defaultMessage: 'Run and remove',
       })}
-      cancelButtonText={i18n.translate('moltler.syncs.dialogs.cancel', {
-        defaultMessage: 'Cancel',
-      })}
-      defaultFocusedButton="cancel"
-      isLoading={busy}
-      onCancel={onCancel}
-      onConfirm={onConfirm}
+      {...{ busy, onCancel, onConfirm }}
     >
       <EuiText size="s">
         {reasons.map((reason) => (
@@ -110,6 +91,6 @@ export function RemovalsDialog({
           })}
         </p>
       </EuiText>
-    </EuiConfirmModal>
+    </DangerDialog>
   );
 }

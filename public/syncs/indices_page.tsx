@@ -1,21 +1,17 @@
 import React, { useCallback } from 'react';
 import {
   EuiButtonEmpty,
-  EuiButtonIcon,
   EuiInMemoryTable,
   EuiLink,
-  EuiSkeletonText,
-  EuiSpacer,
   EuiText,
-  EuiToolTip,
   type EuiBasicTableColumn,
 } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import { asIdentifier } from '../../common/binding';
 import { bytes, number } from '../amounts';
 import { useHost, useLink } from '../host';
-import { PageHead } from '../page_body';
-import { FailureCallOut, useLoaded } from '../page_scripts';
+import { listedByName, ListFrame } from '../page_body';
+import { useLoaded } from '../page_scripts';
 import { useOpenScript } from '../scripts';
 import { DiscoverButton } from './discover_button';
 import { loadIndices, type IndexRow } from './load_indices';
@@ -27,57 +23,34 @@ const ROWS_SHOWN = 100;
 /** The indices that queries can read, and the syncs that write them. */
 export function IndicesPage(): React.ReactElement {
   const { http } = useHost();
-  const { value, loading, reload } = useLoaded(
-    useCallback((signal: AbortSignal) => loadIndices(http, signal), [http]),
-  );
-  const indices = value?.indices ?? [];
+  const loaded = useLoaded(useCallback((signal: AbortSignal) => loadIndices(http, signal), [http]));
+  const indices = loaded.value?.indices ?? [];
   return (
-    <>
-      <PageHead
-        title={i18n.translate('moltler.syncs.indicesPage.syncs', { defaultMessage: 'Syncs' })}
-        text={i18n.translate('moltler.syncs.indicesPage.indicesThatQueriesCanRead', {
-          defaultMessage: 'Indices that queries can read, and the syncs that write them.',
-        })}
-      >
-        <EuiToolTip
-          content={i18n.translate('moltler.syncs.indicesPage.refresh', {
-            defaultMessage: 'Refresh',
-          })}
-        >
-          <EuiButtonIcon
-            aria-label={i18n.translate('moltler.syncs.indicesPage.refresh', {
-              defaultMessage: 'Refresh',
-            })}
-            iconType="refresh"
-            onClick={reload}
-          />
-        </EuiToolTip>
-      </PageHead>
-      <SyncTabs at="indices" />
-      {value === undefined && <EuiSkeletonText lines={6} />}
-      {value?.failure !== undefined && (
-        <>
-          <FailureCallOut
-            title={i18n.translate('moltler.syncs.indicesPage.indicesCouldNotBeLoaded', {
-              defaultMessage: 'Indices could not be loaded',
-            })}
-            failure={value.failure}
-            onRetry={reload}
-          />
-          <EuiSpacer size="m" />
-        </>
-      )}
-      {value !== undefined && value.failure === undefined && indices.length === 0 && (
-        <EuiText size="s" color="subdued">
-          <p>
-            {i18n.translate('moltler.syncs.indicesPage.thereAreNoIndicesYet', {
-              defaultMessage: 'There are no indices yet. A sync creates them.',
-            })}
-          </p>
-        </EuiText>
-      )}
-      {indices.length > 0 && <IndexList indices={indices} loading={loading} />}
-    </>
+    <ListFrame
+      title={i18n.translate('moltler.syncs.indicesPage.syncs', { defaultMessage: 'Syncs' })}
+      text={i18n.translate('moltler.syncs.indicesPage.indicesThatQueriesCanRead', {
+        defaultMessage: 'Indices that queries can read, and the syncs that write them.',
+      })}
+      loaded={loaded}
+      failed={i18n.translate('moltler.syncs.indicesPage.indicesCouldNotBeLoaded', {
+        defaultMessage: 'Indices could not be loaded',
+      })}
+      onRefresh={loaded.reload}
+      tabs={<SyncTabs at="indices" />}
+      empty={
+        indices.length === 0 && (
+          <EuiText size="s" color="subdued">
+            <p>
+              {i18n.translate('moltler.syncs.indicesPage.thereAreNoIndicesYet', {
+                defaultMessage: 'There are no indices yet. A sync creates them.',
+              })}
+            </p>
+          </EuiText>
+        )
+      }
+    >
+      {indices.length > 0 && <IndexList indices={indices} loading={loaded.loading} />}
+    </ListFrame>
   );
 }
 
@@ -169,14 +142,9 @@ function IndexList({
       tableCaption={i18n.translate('moltler.syncs.indicesPage.indices', {
         defaultMessage: 'Indices',
       })}
-      items={[...indices]}
-      itemId="name"
       columns={columns}
       loading={loading}
-      sorting={{ sort: { field: 'name', direction: 'asc' } }}
-      {...(indices.length > 10
-        ? { pagination: { initialPageSize: 25 }, search: { box: { incremental: true } } }
-        : {})}
+      {...listedByName(indices)}
     />
   );
 }

@@ -1,10 +1,10 @@
 import React, { useCallback } from 'react';
-import { EuiButton, EuiButtonIcon, EuiSkeletonText, EuiSpacer, EuiToolTip } from '@elastic/eui';
+import { EuiButton } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import { useCatalog } from '../catalog';
 import { useHost } from '../host';
-import { PageHead } from '../page_body';
-import { FailureCallOut, useLoaded } from '../page_scripts';
+import { ListFrame } from '../page_body';
+import { useLoaded } from '../page_scripts';
 import { useOpenScript } from '../scripts';
 import { useMay, useRefusal } from '../session';
 import { useSyncRuns } from '../sync_runs';
@@ -37,57 +37,39 @@ export function ListPage(): React.ReactElement {
   const { busy, run, change } = useActions(reload);
   const now = useNow(running ? 1_000 : undefined);
   const syncs = value?.syncs ?? [];
-  const empty =
-    value !== undefined && value.failure === undefined && syncs.length === 0 && state !== 'loading';
   return (
-    <>
-      <PageHead
-        title={i18n.translate('moltler.syncs.listPage.syncs', { defaultMessage: 'Syncs' })}
-        text={i18n.translate('moltler.syncs.listPage.copiesOfYourServicesData', {
-          defaultMessage: 'Copies of your services’ data that are kept up to date.',
-        })}
-      >
-        <EuiToolTip
-          content={i18n.translate('moltler.syncs.listPage.refresh', { defaultMessage: 'Refresh' })}
-        >
-          <EuiButtonIcon
-            aria-label={i18n.translate('moltler.syncs.listPage.refresh', {
-              defaultMessage: 'Refresh',
-            })}
-            iconType="refresh"
-            onClick={reload}
-          />
-        </EuiToolTip>
-        {!empty && mayWrite && (
+    <ListFrame
+      title={i18n.translate('moltler.syncs.listPage.syncs', { defaultMessage: 'Syncs' })}
+      text={i18n.translate('moltler.syncs.listPage.copiesOfYourServicesData', {
+        defaultMessage: 'Copies of your services’ data that are kept up to date.',
+      })}
+      loaded={loaded}
+      failed={i18n.translate('moltler.syncs.listPage.syncsCouldNotBeLoaded', {
+        defaultMessage: 'Syncs could not be loaded',
+      })}
+      onRefresh={reload}
+      create={
+        mayWrite && (
           <EuiButton size="s" fill iconType="plusCircle" onClick={() => go({ at: 'new' })}>
             {i18n.translate('moltler.syncs.listPage.createSync', { defaultMessage: 'Create sync' })}
           </EuiButton>
-        )}
-      </PageHead>
-      <SyncTabs at="list" />
-      {value?.failure !== undefined && (
-        <>
-          <FailureCallOut
-            title={i18n.translate('moltler.syncs.listPage.syncsCouldNotBeLoaded', {
-              defaultMessage: 'Syncs could not be loaded',
-            })}
-            failure={value.failure}
-            onRetry={reload}
+        )
+      }
+      tabs={<SyncTabs at="list" />}
+      empty={
+        syncs.length === 0 &&
+        state !== 'loading' && (
+          <EmptySyncs
+            refusal={refusal}
+            mayConnect={mayConnect}
+            example={exampleOf(snapshot)}
+            onNew={() => go({ at: 'new' })}
+            onOpenScript={openScript}
+            onConnectors={() => navigation.go('/connectors')}
           />
-          <EuiSpacer size="m" />
-        </>
-      )}
-      {value === undefined && <EuiSkeletonText lines={6} />}
-      {empty && (
-        <EmptySyncs
-          refusal={refusal}
-          mayConnect={mayConnect}
-          example={exampleOf(snapshot)}
-          onNew={() => go({ at: 'new' })}
-          onOpenScript={openScript}
-          onConnectors={() => navigation.go('/connectors')}
-        />
-      )}
+        )
+      }
+    >
       {syncs.length > 0 && value !== undefined && (
         <SyncList
           syncs={syncs}
@@ -101,6 +83,6 @@ export function ListPage(): React.ReactElement {
           onStop={(name) => void change(name, controlSync('stop', name))}
         />
       )}
-    </>
+    </ListFrame>
   );
 }

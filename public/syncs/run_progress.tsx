@@ -24,9 +24,6 @@ export interface RunProgressProps {
   readonly onDismiss: () => void;
 }
 
-/** Without a value, it is no `progress` element. */
-const INDETERMINATE = { role: 'progressbar' } as const;
-
 /** A run that is under way, wherever it was started, and what the last run of this page reported. */
 export function RunProgress(props: RunProgressProps): React.ReactElement | null {
   const { sync, own, now, onDismiss } = props;
@@ -60,32 +57,12 @@ function OwnRun({ run, now }: { readonly run: SyncRun; readonly now: number }): 
         }),
   ].filter((fact) => fact !== undefined);
   return (
-    <EuiPanel
-      hasBorder
-      hasShadow={false}
-      paddingSize="m"
-      role="region"
-      aria-label={i18n.translate('moltler.syncs.runProgress.running', {
-        defaultMessage: 'Running',
-      })}
+    <RunPanel
+      title={running()}
+      {...(slices !== undefined &&
+        slices.total >= 2 &&
+        slices.more !== true && { progress: { value: slices.ended, max: slices.total } })}
     >
-      <EuiTitle size="xxs">
-        <h2>
-          {i18n.translate('moltler.syncs.runProgress.running', { defaultMessage: 'Running' })}
-        </h2>
-      </EuiTitle>
-      <EuiSpacer size="s" />
-      <EuiProgress
-        size="s"
-        color="primary"
-        aria-label={i18n.translate('moltler.syncs.runProgress.progressOfTheRun', {
-          defaultMessage: 'Progress of the run',
-        })}
-        {...(slices === undefined || slices.total < 2 || slices.more === true
-          ? INDETERMINATE
-          : { value: slices.ended, max: slices.total })}
-      />
-      <EuiSpacer size="s" />
       <EuiText size="s">
         <p>{facts.join(' · ')}</p>
         {sliceText !== undefined && (
@@ -114,7 +91,7 @@ function OwnRun({ run, now }: { readonly run: SyncRun; readonly now: number }): 
           })}
         </p>
       </EuiText>
-    </EuiPanel>
+    </RunPanel>
   );
 }
 
@@ -147,41 +124,54 @@ function OtherRun({ sync, now, timeZone }: RunProgressProps): React.ReactElement
         }),
   ].filter((fact) => fact !== undefined);
   return (
-    <EuiPanel
-      hasBorder
-      hasShadow={false}
-      paddingSize="m"
-      role="region"
-      aria-label={i18n.translate('moltler.syncs.runProgress.running', {
-        defaultMessage: 'Running',
-      })}
+    <RunPanel
+      title={
+        since === undefined
+          ? running()
+          : i18n.translate('moltler.syncs.runProgress.runningSince', {
+              defaultMessage: 'Running since {time}',
+              values: { time: since },
+            })
+      }
     >
-      <EuiTitle size="xxs">
-        <h2>
-          {since === undefined
-            ? i18n.translate('moltler.syncs.runProgress.running', { defaultMessage: 'Running' })
-            : i18n.translate('moltler.syncs.runProgress.runningSince', {
-                defaultMessage: 'Running since {time}',
-                values: { time: since },
-              })}
-        </h2>
-      </EuiTitle>
-      <EuiSpacer size="s" />
-      <EuiProgress
-        size="s"
-        color="primary"
-        aria-label={i18n.translate('moltler.syncs.runProgress.progressOfTheRun', {
-          defaultMessage: 'Progress of the run',
-        })}
-        {...INDETERMINATE}
-      />
-      <EuiSpacer size="s" />
       <EuiText size="s">
         <p>{facts.join(' · ')}</p>
       </EuiText>
-    </EuiPanel>
+    </RunPanel>
   );
 }
+
+const running = (): string =>
+  i18n.translate('moltler.syncs.runProgress.running', { defaultMessage: 'Running' });
+
+/** Without a value, it is no `progress` element. */
+const INDETERMINATE = { role: 'progressbar' } as const;
+
+interface RunPanelProps {
+  readonly title: string;
+  /** What is done of all there is to do, if it is known. */
+  readonly progress?: { readonly value: number; readonly max: number };
+  readonly children: React.ReactNode;
+}
+
+const RunPanel = ({ title, progress, children }: RunPanelProps): React.ReactElement => (
+  <EuiPanel hasBorder hasShadow={false} paddingSize="m" role="region" aria-label={running()}>
+    <EuiTitle size="xxs">
+      <h2>{title}</h2>
+    </EuiTitle>
+    <EuiSpacer size="s" />
+    <EuiProgress
+      size="s"
+      color="primary"
+      aria-label={i18n.translate('moltler.syncs.runProgress.progressOfTheRun', {
+        defaultMessage: 'Progress of the run',
+      })}
+      {...(progress ?? INDETERMINATE)}
+    />
+    <EuiSpacer size="s" />
+    {children}
+  </EuiPanel>
+);
 
 function Messages({
   run: { failure, messages },

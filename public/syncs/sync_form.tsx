@@ -1,23 +1,13 @@
-import React, { useEffect, useMemo, useRef, useState } from 'react';
-import {
-  EuiAccordion,
-  EuiButton,
-  EuiButtonEmpty,
-  EuiCallOut,
-  EuiFlexGroup,
-  EuiFlexItem,
-  EuiForm,
-  EuiSpacer,
-  EuiTitle,
-} from '@elastic/eui';
+import React, { useMemo, useRef, useState } from 'react';
+import { EuiAccordion, EuiCallOut, EuiSpacer, EuiTitle } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import { useCatalog } from '../catalog';
 import { useHost } from '../host';
-import { focusFirstProblem, StatementPreview } from '../page_body';
-import { FailureCallOut, runPageScript, type Failure } from '../page_scripts';
+import { focusFirstProblem, StatementForm } from '../page_body';
+import { runPageScript, type Failure } from '../page_scripts';
 import { useSyncRunStore } from '../sync_runs';
-import { UnsavedChanges } from '../unsaved';
-import { dryRun, DryRun, type DryRunResult } from './dry_run';
+import { DryRun } from './dry_run';
+import { useDryRun } from './use_dry_run';
 import type { Draft } from './form/draft';
 import { OptionFields } from './form/option_fields';
 import { problemsOf, type Problems } from './form/problems';
@@ -95,162 +85,118 @@ export function SyncForm({ initial, onSaved, onCancel }: SyncFormProps): React.R
   };
 
   return (
-    <div ref={form}>
-      <UnsavedChanges
-        of={
-          isNew
-            ? i18n.translate('moltler.syncs.syncForm.theNewSync', {
-                defaultMessage: 'the new sync',
+    <StatementForm
+      formRef={form}
+      unsaved={{
+        of: isNew
+          ? i18n.translate('moltler.syncs.syncForm.theNewSync', { defaultMessage: 'the new sync' })
+          : `“${nameOf(draft)}”`,
+        changed: draft !== initial && statement !== undefined && !saving && !saved,
+      }}
+      preview={{
+        text:
+          isNew && !isWhole
+            ? i18n.translate('moltler.syncs.syncForm.syncConnectorTo', {
+                defaultMessage: 'SYNC CONNECTOR … TO …',
               })
-            : `“${nameOf(draft)}”`
-        }
-        changed={draft !== initial && statement !== undefined && !saving && !saved}
-      />
-      <EuiForm
-        component="form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!saving) void submit();
-        }}
-      >
-        <EuiFlexGroup gutterSize="xl" responsive wrap>
-          <EuiFlexItem grow={3} style={{ minWidth: 'min(360px, 100%)' }}>
-            {isNew || isWhole ? (
-              <SourceFields {...{ draft, snapshot, problems: shown }} onChange={change} />
-            ) : (
-              <EuiCallOut
-                size="s"
-                iconType="info"
-                title={i18n.translate('moltler.syncs.syncForm.theFormOnlyChangesThe', {
-                  defaultMessage:
-                    'The form only changes the schedule of this sync. Open its statement in the console to change what it reads.',
-                })}
-              />
-            )}
-            <EuiSpacer size="l" />
-            <EuiTitle size="xs">
-              <h2>
-                {i18n.translate('moltler.syncs.syncForm.whenItRuns', {
-                  defaultMessage: 'When it runs',
-                })}
-              </h2>
-            </EuiTitle>
-            <EuiSpacer size="s" />
-            <ScheduleFields
-              schedule={draft.schedule}
-              problem={shown.schedule}
-              now={now}
-              onChange={(schedule) => change({ ...draft, schedule })}
-            />
-            {(isNew || isWhole) && (
-              <>
-                <EuiSpacer size="l" />
-                <EuiAccordion
-                  id="sync_options"
-                  buttonContent={i18n.translate('moltler.syncs.syncForm.options', {
-                    defaultMessage: 'Options',
-                  })}
-                  buttonElement="button"
-                  paddingSize="m"
-                  forceState={optionsOpen ? 'open' : 'closed'}
-                  onToggle={setOptionsOpen}
-                >
-                  <OptionFields
-                    options={draft.options}
-                    problems={shown}
-                    onChange={(options) => change({ ...draft, options })}
-                  />
-                </EuiAccordion>
-              </>
-            )}
-          </EuiFlexItem>
-          <EuiFlexItem grow={2} style={{ minWidth: 'min(320px, 100%)' }}>
-            <StatementPreview
-              text={
-                isNew && !isWhole
-                  ? i18n.translate('moltler.syncs.syncForm.syncConnectorTo', {
-                      defaultMessage: 'SYNC CONNECTOR … TO …',
-                    })
-                  : statement
-              }
-            >
-              {runsNow
-                ? i18n.translate('moltler.syncs.syncForm.itStoresTheSyncAnd', {
-                    defaultMessage: 'The statement stores the sync, and runs it once.',
-                  })
-                : undefined}
-            </StatementPreview>
-          </EuiFlexItem>
-        </EuiFlexGroup>
-        <EuiSpacer size="l" />
-        {failure !== undefined && (
-          <>
-            <FailureCallOut
-              title={
-                isNew
-                  ? i18n.translate('moltler.syncs.syncForm.theSyncWasNotCreated', {
-                      defaultMessage: 'The sync was not created',
-                    })
-                  : i18n.translate('moltler.syncs.syncForm.theSyncWasNotChanged', {
-                      defaultMessage: 'The sync was not changed',
-                    })
-              }
-              failure={failure}
-            />
-            <EuiSpacer size="m" />
-          </>
-        )}
-        {dry.result !== undefined && (
+            : statement,
+        note: runsNow
+          ? i18n.translate('moltler.syncs.syncForm.itStoresTheSyncAnd', {
+              defaultMessage: 'The statement stores the sync, and runs it once.',
+            })
+          : undefined,
+      }}
+      failed={{
+        title: isNew
+          ? i18n.translate('moltler.syncs.syncForm.theSyncWasNotCreated', {
+              defaultMessage: 'The sync was not created',
+            })
+          : i18n.translate('moltler.syncs.syncForm.theSyncWasNotChanged', {
+              defaultMessage: 'The sync was not changed',
+            }),
+        failure,
+      }}
+      saving={saving}
+      save={{ label: saveLabel(isNew, runsNow), disabled: !isNew && statement === undefined }}
+      test={
+        isWhole
+          ? {
+              label: i18n.translate('moltler.syncs.syncForm.dryRun', { defaultMessage: 'Dry run' }),
+              iconType: 'inspect',
+              running: dry.running,
+              onTest: test,
+            }
+          : undefined
+      }
+      tested={
+        dry.result !== undefined && (
           <>
             <DryRun result={dry.result} />
             <EuiSpacer size="m" />
           </>
-        )}
-        <EuiFlexGroup gutterSize="s" responsive={false} alignItems="center" wrap>
-          <EuiFlexItem grow={false}>
-            <EuiButton
-              fill
-              type="submit"
-              isLoading={saving}
-              // What is busy keeps the focus.
-              hasAriaDisabled={saving}
-              isDisabled={!isNew && statement === undefined}
-            >
-              {isNew
-                ? i18n.translate('moltler.syncs.syncForm.createAndRun', {
-                    defaultMessage: 'Create and run',
-                  })
-                : runsNow
-                  ? i18n.translate('moltler.syncs.syncForm.saveAndRun', {
-                      defaultMessage: 'Save and run',
-                    })
-                  : i18n.translate('moltler.syncs.syncForm.saveChanges', {
-                      defaultMessage: 'Save changes',
-                    })}
-            </EuiButton>
-          </EuiFlexItem>
-          {isWhole && (
-            <EuiFlexItem grow={false}>
-              <EuiButton
-                iconType="inspect"
-                isLoading={dry.running}
-                hasAriaDisabled={dry.running}
-                onClick={test}
-              >
-                {i18n.translate('moltler.syncs.syncForm.dryRun', { defaultMessage: 'Dry run' })}
-              </EuiButton>
-            </EuiFlexItem>
-          )}
-          <EuiFlexItem grow={false}>
-            <EuiButtonEmpty onClick={onCancel}>
-              {i18n.translate('moltler.syncs.syncForm.cancel', { defaultMessage: 'Cancel' })}
-            </EuiButtonEmpty>
-          </EuiFlexItem>
-        </EuiFlexGroup>
-      </EuiForm>
-    </div>
+        )
+      }
+      onSave={() => void submit()}
+      onCancel={onCancel}
+    >
+      {isNew || isWhole ? (
+        <SourceFields {...{ draft, snapshot, problems: shown }} onChange={change} />
+      ) : (
+        <EuiCallOut
+          size="s"
+          iconType="info"
+          title={i18n.translate('moltler.syncs.syncForm.theFormOnlyChangesThe', {
+            defaultMessage:
+              'The form only changes the schedule of this sync. Open its statement in the console to change what it reads.',
+          })}
+        />
+      )}
+      <EuiSpacer size="l" />
+      <EuiTitle size="xs">
+        <h2>
+          {i18n.translate('moltler.syncs.syncForm.whenItRuns', { defaultMessage: 'When it runs' })}
+        </h2>
+      </EuiTitle>
+      <EuiSpacer size="s" />
+      <ScheduleFields
+        schedule={draft.schedule}
+        problem={shown.schedule}
+        now={now}
+        onChange={(schedule) => change({ ...draft, schedule })}
+      />
+      {(isNew || isWhole) && (
+        <>
+          <EuiSpacer size="l" />
+          <EuiAccordion
+            id="sync_options"
+            buttonContent={i18n.translate('moltler.syncs.syncForm.options', {
+              defaultMessage: 'Options',
+            })}
+            buttonElement="button"
+            paddingSize="m"
+            forceState={optionsOpen ? 'open' : 'closed'}
+            onToggle={setOptionsOpen}
+          >
+            <OptionFields
+              options={draft.options}
+              problems={shown}
+              onChange={(options) => change({ ...draft, options })}
+            />
+          </EuiAccordion>
+        </>
+      )}
+    </StatementForm>
   );
+}
+
+function saveLabel(isNew: boolean, runsNow: boolean): string {
+  if (isNew)
+    return i18n.translate('moltler.syncs.syncForm.createAndRun', {
+      defaultMessage: 'Create and run',
+    });
+  if (runsNow)
+    return i18n.translate('moltler.syncs.syncForm.saveAndRun', { defaultMessage: 'Save and run' });
+  return i18n.translate('moltler.syncs.syncForm.saveChanges', { defaultMessage: 'Save changes' });
 }
 
 const seenOnly = (problems: Problems, seen: ReadonlySet<Field>): Problems =>
@@ -270,36 +216,4 @@ function changedFields(before: Draft, after: Draft): readonly Field[] {
     ),
     ...options.map((name) => `option:${name}` as const),
   ];
-}
-
-interface DryRunning {
-  readonly running: boolean;
-  readonly result: DryRunResult | undefined;
-  readonly run: (statement: string) => Promise<void>;
-  /** Cancels a dry run, and discards the last result. */
-  readonly forget: () => void;
-}
-
-function useDryRun(): DryRunning {
-  const { http } = useHost();
-  const [running, setRunning] = useState(false);
-  const [result, setResult] = useState<DryRunResult>();
-  const last = useRef<AbortController>();
-  useEffect(() => () => last.current?.abort(), []);
-  const forget = (): void => {
-    last.current?.abort();
-    setRunning(false);
-    setResult(undefined);
-  };
-  const run = async (statement: string): Promise<void> => {
-    forget();
-    const controller = new AbortController();
-    last.current = controller;
-    setRunning(true);
-    const found = await dryRun(http, statement, controller.signal).catch(() => undefined);
-    if (controller.signal.aborted) return;
-    setRunning(false);
-    setResult(found);
-  };
-  return { running, result, run, forget };
 }

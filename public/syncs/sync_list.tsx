@@ -8,6 +8,7 @@ import {
 } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import { useLink } from '../host';
+import { listedByName } from '../page_body';
 import { countsText } from './counts_text';
 import type { RunRow, SyncRow } from './load_syncs';
 import { syncPathOf } from '../places';
@@ -124,14 +125,9 @@ export function SyncList(props: SyncListProps): React.ReactElement {
   return (
     <EuiInMemoryTable
       tableCaption={i18n.translate('moltler.syncs.syncList.syncs', { defaultMessage: 'Syncs' })}
-      items={[...syncs]}
-      itemId="name"
       columns={columns}
       loading={loading}
-      sorting={{ sort: { field: 'name', direction: 'asc' } }}
-      {...(syncs.length > 10
-        ? { pagination: { initialPageSize: 25 }, search: { box: { incremental: true } } }
-        : {})}
+      {...listedByName(syncs)}
     />
   );
 }

@@ -6,14 +6,13 @@ import {
   EuiFlexGroup,
   EuiFlexItem,
   EuiScreenReaderOnly,
-  EuiSkeletonText,
   EuiSpacer,
   EuiText,
   EuiTitle,
 } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import { useHost } from '../host';
-import { PageHead, StatementCode } from '../page_body';
+import { LoadedContent, PageHead, StatementCode } from '../page_body';
 import { FailureCallOut, useLoaded } from '../page_scripts';
 import { useOpenScript } from '../scripts';
 import { useRefusal } from '../session';
@@ -70,16 +69,12 @@ export function SyncPage({ name }: SyncPageProps): React.ReactElement {
             }
           : {})}
       />
-      {value === undefined && <EuiSkeletonText lines={6} />}
-      {value?.failure !== undefined && (
-        <FailureCallOut
-          title={i18n.translate('moltler.syncs.syncPage.theSyncCouldNotBe', {
-            defaultMessage: 'The sync could not be loaded',
-          })}
-          failure={value.failure}
-          onRetry={reload}
-        />
-      )}
+      <LoadedContent
+        loaded={loaded}
+        failed={i18n.translate('moltler.syncs.syncPage.theSyncCouldNotBe', {
+          defaultMessage: 'The sync could not be loaded',
+        })}
+      />
     </>
   );
 }

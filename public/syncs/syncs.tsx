@@ -3,8 +3,8 @@ import { EuiSkeletonText } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import { CatalogFailure, useCatalog, useHasCatalog } from '../catalog';
 import { useHost } from '../host';
-import { NotFound, PageBody, PageHead } from '../page_body';
-import { FailureCallOut, useLoaded } from '../page_scripts';
+import { LoadedContent, NotFound, PageBody, PageHead } from '../page_body';
+import { useLoaded } from '../page_scripts';
 import { useRefusal } from '../session';
 import { draftOf, newDraft } from './form/draft';
 import { IndicesPage } from './indices_page';
@@ -111,19 +111,18 @@ function EditSync({ name }: { readonly name: string }): React.ReactElement {
             }
           : {})}
       />
-      {value?.failure !== undefined && (
-        <FailureCallOut
-          title={i18n.translate('moltler.syncs.theSyncCouldNotBe', {
-            defaultMessage: 'The sync could not be loaded',
-          })}
-          failure={value.failure}
-          onRetry={reload}
-        />
-      )}
-      {(value === undefined || state === 'loading') && <EuiSkeletonText lines={6} />}
-      {initial !== undefined && state !== 'loading' && (
-        <SyncForm initial={initial} onSaved={toSync} onCancel={toSync} />
-      )}
+      <LoadedContent
+        loaded={{ value, reload }}
+        failed={i18n.translate('moltler.syncs.theSyncCouldNotBe', {
+          defaultMessage: 'The sync could not be loaded',
+        })}
+      >
+        {state === 'loading' ? (
+          <EuiSkeletonText lines={6} />
+        ) : (
+          initial !== undefined && <SyncForm initial={initial} onSaved={toSync} onCancel={toSync} />
+        )}
+      </LoadedContent>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ConnectorSchema, EntitySchema } from '../../common/binding';
+import { anyColumn } from '../../common/binding/testing';
 import { ServiceError } from '../../common/errors';
 import { createDeskText, fakeEngine, runScript } from '../script/testing';
 import type { StatementEngine } from './statement_engine';
@@ -40,17 +41,7 @@ const tickets =
     ...connector,
     entities: connector.entities.map((entity) => ({ ...entity, ...more })),
   });
-const openColumns: EntitySchema['openColumns'] = {
-  type: 'text',
-  ignoringCase: false,
-  inStar: true,
-  costly: false,
-  requestOnly: false,
-  pushable: [],
-  sortable: false,
-  required: false,
-  native: false,
-};
+const openColumns = anyColumn('text');
 
 describe('DESCRIBE says', () => {
   it.each<[string, Partial<EntitySchema>, string]>([

@@ -1,5 +1,5 @@
 import type { StreamEvent } from '../../common/contract';
-import { createDeskText, fakeEngine, runScript } from '../script/testing';
+import { createDeskText, fakeEngine, messagesOf, problemsOf, runScript } from '../script/testing';
 
 const CREATE = "CREATE VIEW open_tickets AS SELECT id, state FROM d.tickets WHERE state = 'open'";
 
@@ -11,13 +11,6 @@ async function engineWithDesk() {
 
 const rowsOf = (events: readonly StreamEvent[]) =>
   events.flatMap((event) => (event.type === 'rows' ? event.rows : []));
-const messagesOf = (events: readonly StreamEvent[]) =>
-  events.flatMap((event) => (event.type === 'message' ? [event.text] : []));
-const problemsOf = (events: readonly StreamEvent[]) =>
-  events.flatMap((event) => {
-    if (event.type === 'diagnostics') return event.diagnostics.map(({ code }) => code);
-    return event.type === 'error' ? [event.error.code] : [];
-  });
 
 describe('CREATE VIEW', () => {
   it('stores the query as it was written, with its comments', async () => {

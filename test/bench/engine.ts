@@ -6,6 +6,7 @@ import { connectorTypeRegistry } from '../../server/connector_types';
 import { createMoltler } from '../../server/moltler';
 import type { Ports } from '../../server/ports';
 import { openEmbeddedPorts } from '../../server/storage';
+import { CHILD_PATHS } from '../support/built';
 
 /** The outcome of a statement. */
 export interface Outcome {
@@ -53,10 +54,7 @@ export function engineOn(ports: Ports, close: () => Promise<void>): BenchEngine 
     ports,
     registry: connectorTypeRegistry,
     mode: 'full',
-    childPaths: {
-      duckdb: join(__dirname, '..', 'server', 'duckdb_child.js'),
-      reader: join(__dirname, '..', 'server', 'body_reader.js'),
-    },
+    childPaths: CHILD_PATHS,
     version: 'bench',
   });
   return {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { parseScript } from '../../common/language';
 import { DuckDbPool } from '../../server/query';
@@ -7,11 +6,12 @@ import { runStatement } from '../support/sample_service/run_statement';
 import { query, type GeneratedQuery } from './generate';
 import { Postgres } from './postgres';
 import { printQuery } from './print_postgres';
+import { CHILD_PATHS } from '../support/built';
 
 /** `DIFFERENTIAL_QUERIES=20000 DIFFERENTIAL_SEED=1` for a long run. */
 const RUNS = Number(process.env.DIFFERENTIAL_QUERIES ?? 400);
 const SEED = Number(process.env.DIFFERENTIAL_SEED ?? 20260331);
-const pool = new DuckDbPool({ childPath: join(__dirname, '../../target/server/duckdb_child.js') });
+const pool = new DuckDbPool({ childPath: CHILD_PATHS.duckdb });
 const postgres = new Postgres();
 
 /** Texts are ordered by their bytes, as DuckDB does. */

@@ -8,7 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { parseScript } from '../../common/language';
 import { needs } from '../support/needs';
 import { editorOf, openBrowser, openPage, picture, type Watched } from './support/browser';
-import { PROGRAM, startProgram, WALKED } from './support/server';
+import { startProgram, WALKED } from './support/server';
 
 // The machine may be slow, and a page waits for thirty seconds.
 jest.setTimeout(120_000);
@@ -26,7 +26,7 @@ needs('chromium')('the demo in the browser', () => {
 
   beforeAll(async () => {
     data = mkdtempSync(join(tmpdir(), 'moltler-demo-'));
-    const started = await startProgram(['demo', '--port', '0', '--data', data], PROGRAM, WALKED);
+    const started = await startProgram(['demo', '--port', '0', '--data', data], WALKED);
     demo = started.child;
     browser = await openBrowser();
     watched = await openPage(browser, started.url);

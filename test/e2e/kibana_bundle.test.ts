@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { buildPackage, KibanaHome, type RunningKibana } from '../kibana/harness';
+import { KibanaHome, type RunningKibana } from '../kibana/harness';
 import { errorOf, userOf } from '../kibana/harness/client';
+import { sharedPackage } from '../kibana/harness/shared_package';
 import { needs } from '../support/needs';
 import {
   editorOf,
@@ -31,7 +29,6 @@ const PATIENCE = 30_000;
 
 needs('chromium')('the bundle in a page of Kibana', () => {
   let world: World;
-  let folder: string;
   let home: KibanaHome;
   let server: RunningKibana;
   let browser: Browser;
@@ -39,9 +36,8 @@ needs('chromium')('the bundle in a page of Kibana', () => {
   beforeAll(async () => {
     buildKibanaPage();
     world = await startWorld(LATENCY);
-    folder = mkdtempSync(join(tmpdir(), 'moltler-package-'));
     home = new KibanaHome();
-    await home.install(buildPackage(folder));
+    await home.install(await sharedPackage());
     server = await home.start({ users: USERS });
     const { text, parameters } = connectingSamples(world);
     const events = await userOf(server, 'admin').run(text, { parameters }, SPACE);
@@ -53,7 +49,6 @@ needs('chromium')('the bundle in a page of Kibana', () => {
     await server.stop();
     await world.close();
     home.dispose();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   describe.each<Generation>(['webpack', 'rspack'])('that %s has made', (generation) => {
@@ -226,7 +221,6 @@ needs('chromium')('the bundle in a page of Kibana', () => {
 
 needs('chromium')('a user who may only read, in a page of Kibana', () => {
   let world: World;
-  let folder: string;
   let home: KibanaHome;
   let server: RunningKibana;
   let browser: Browser;
@@ -236,9 +230,8 @@ needs('chromium')('a user who may only read, in a page of Kibana', () => {
   beforeAll(async () => {
     buildKibanaPage();
     world = await startWorld(0);
-    folder = mkdtempSync(join(tmpdir(), 'moltler-package-'));
     home = new KibanaHome();
-    await home.install(buildPackage(folder));
+    await home.install(await sharedPackage());
     server = await home.start({ users: USERS });
     const { text, parameters } = connectingSamples(world);
     await userOf(server, 'admin').run(text, { parameters }, SPACE);
@@ -258,7 +251,6 @@ needs('chromium')('a user who may only read, in a page of Kibana', () => {
     await server.stop();
     await world.close();
     home.dispose();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   it('is offered nothing that the server would refuse, and learns why', async () => {

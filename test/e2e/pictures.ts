@@ -10,7 +10,7 @@ import type { Browser, Page } from 'playwright-core';
 import { parseScript } from '../../common/language';
 import { needs } from '../support/needs';
 import { editorOf, openBrowser, openPage } from './support/browser';
-import { PROGRAM, startProgram, WALKED } from './support/server';
+import { startProgram, WALKED } from './support/server';
 
 /** A tab for each statement of the walk-through. */
 const TABS = parseScript(
@@ -35,11 +35,7 @@ needs('chromium')('pictures', () => {
 
   beforeAll(async () => {
     data = mkdtempSync(join(tmpdir(), 'moltler-pictures-'));
-    ({ url, child: demo } = await startProgram(
-      ['demo', '--port', '0', '--data', data],
-      PROGRAM,
-      WALKED,
-    ));
+    ({ url, child: demo } = await startProgram(['demo', '--port', '0', '--data', data], WALKED));
     browser = await openBrowser();
     mkdirSync(FOLDER, { recursive: true });
   }, 60_000);

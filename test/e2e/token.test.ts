@@ -11,7 +11,8 @@ import {
   type Watched,
 } from './support/browser';
 import { focused, focusIn, focusIsSeen } from './support/keyboard';
-import { PROGRAM, runOn, startServer, startWorld, type Server, type World } from './support/server';
+import { runOn, startServer, startWorld, type Server, type World } from './support/server';
+import { PROGRAM } from '../support/built';
 
 // The machine may be slow, and a page waits for thirty seconds.
 jest.setTimeout(90_000);

@@ -11,8 +11,9 @@ import {
   type EvaluatorPool,
 } from '../../server/query';
 import { SpillingPool } from '../support/spilling_pool';
+import { CHILD_PATHS } from '../support/built';
 
-const childPath = join(__dirname, '../../target/server/duckdb_child.js');
+const childPath = CHILD_PATHS.duckdb;
 const table: EvaluationTable = {
   name: 't',
   columns: [{ name: 'i', type: 'integer', ignoringCase: false }],

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEngines } from './support/engine';
 import { faultyService, issue, says, type FaultyService } from './support/service';
+import { PROGRAM } from '../support/built';
 
-const MOLTLER = join(__dirname, '..', '..', 'standalone', 'moltler.js');
 const ISSUES = '/repos/acme/web/issues';
 
 describe('a process that is killed', () => {
@@ -38,7 +38,7 @@ describe('a process that is killed', () => {
       `CREATE CONNECTOR gh TYPE 'github' CONFIG {"token": "{{secrets.gh}}", "base_url": "${service.url}"}`,
       'CONNECTOR_EXEC gh.issues.create({"repo": "acme/web", "title": "Hello"})',
     ].join(';\n');
-    const child = fork(MOLTLER, ['--data', directory, '-e', script], { stdio: 'ignore' });
+    const child = fork(PROGRAM, ['--data', directory, '-e', script], { stdio: 'ignore' });
     running.child = child;
     const ended = new Promise((resolve) => child.once('exit', (_, signal) => resolve(signal)));
     await requested;
@@ -74,7 +74,7 @@ describe('a process that is killed', () => {
     const each = `CONNECTOR_EXEC gh.issues.create(repo => 'acme/web', title => col0)
       FOR EACH (SELECT * FROM (VALUES ('first'), ('second'), ('third')) v)`;
     const create = `CREATE CONNECTOR gh TYPE 'github' CONFIG {"base_url": "${service.url}"}`;
-    const child = fork(MOLTLER, ['--data', directory, '-e', `${create}; ${each}`], {
+    const child = fork(PROGRAM, ['--data', directory, '-e', `${create}; ${each}`], {
       stdio: 'ignore',
     });
     running.child = child;

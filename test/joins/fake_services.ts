@@ -4,7 +4,6 @@ import {
   parseJson,
   type ColumnDeclaration,
   type ConnectorTypeDeclaration,
-  type EntityDeclaration,
   type FilterDeclaration,
   type ListDeclaration,
 } from '../../common/declaration';
@@ -16,6 +15,7 @@ import {
   type FakeResponse,
   type TestIndex,
 } from '../../server/scan/testing';
+import { entity, list, service } from './declare_service';
 
 type Value = string | number | bigint | null | readonly string[];
 type Row = Readonly<Record<string, Value>>;
@@ -34,58 +34,16 @@ const filter = (
 const several = (column: string, more: Partial<FilterDeclaration> = {}) =>
   filter(column, ['eq', 'in'], { many: 'repeat', ...more });
 
-const list = (
-  name: string,
-  path: string,
-  more: Partial<ListDeclaration> = {},
-): ListDeclaration => ({
-  name,
-  request: { method: 'GET', path },
-  rows: '.',
-  filters: [],
-  ...more,
-});
 const lookUp = (path: string, ...columns: readonly string[]): ListDeclaration =>
   list('one', path, {
     lookup: true,
     needs: columns.map((column) => ({ parameter: column, column })),
   });
 
-const entity = (
-  key: readonly string[],
-  columns: EntityDeclaration['columns'],
-  lists: readonly ListDeclaration[],
-): EntityDeclaration => ({
-  title: 'Rows',
-  description: 'Rows of a test',
-  incremental: { none: 'a test' },
-  key,
-  columns,
-  lists,
-});
-
-const type = (
-  name: string,
-  entities: Readonly<Record<string, EntityDeclaration>>,
-): ConnectorTypeDeclaration => ({
-  name,
-  title: name,
-  category: 'custom',
-  description: 'A service of a test',
-  docs: 'http://service.test',
-  config: {},
-  api: {
-    baseUrl: [{ url: 'http://service.test' }],
-    authentication: [],
-    pages: { kind: 'link', size: { parameter: 'per_page', max: 10 }, page: 'page' },
-    limits: { maxConcurrency: 4, fallbackWaitSeconds: 1 },
-    tests: {},
-  },
-  entities,
-});
+const LIMITS = { page: 10, maxConcurrency: 4 };
 
 /** Repositories with their pull requests, and people who can only be looked up. */
-const code = type('code', {
+const code = service('code', LIMITS, {
   repos: entity(['name'], { name: anyCase, language: text }, [list('all', '/code/repos')]),
   pulls: entity(
     ['repo', 'number'],
@@ -118,7 +76,7 @@ const code = type('code', {
 });
 
 /** Tickets that are found by several keys per request, and comments of one ticket. */
-const desk = type('desk', {
+const desk = service('desk', LIMITS, {
   tickets: entity(
     ['key'],
     {
@@ -164,7 +122,7 @@ const desk = type('desk', {
 });
 
 /** Accounts of owners, and contracts that two columns identify. */
-const crm = type('crm', {
+const crm = service('crm', LIMITS, {
   accounts: entity(['id'], { id: integer, name: text, owner: anyCase, region: text }, [
     list('all', '/crm/accounts', { filters: [several('owner'), several('id')] }),
   ]),

@@ -1,62 +1,17 @@
-import type {
-  ConnectorTypeDeclaration,
-  EntityDeclaration,
-  ListDeclaration,
-} from '../../common/declaration';
 import { renderPlanText } from '../../common/contract';
 import { explainPlan, planQuery } from '../../server/query';
 import { bindSelect, connectorOf, contextOf, testPool } from '../../server/query/testing';
 import { prepareRequest } from '../../server/connectors';
 import type { FakeCall, FakeResponse } from '../../server/scan/testing';
+import { entity, list, service } from './declare_service';
 import { joinedServices, type Reading } from './joined_services';
 
 const pool = testPool({ size: 2 });
 const UNCACHED: Reading = { pushDown: true, bindJoins: true, cache: false };
 
-const list = (
-  name: string,
-  path: string,
-  more: Partial<ListDeclaration> = {},
-): ListDeclaration => ({
-  name,
-  request: { method: 'GET', path },
-  rows: '.',
-  filters: [],
-  ...more,
-});
-const entity = (
-  key: readonly string[],
-  columns: EntityDeclaration['columns'],
-  lists: readonly ListDeclaration[],
-): EntityDeclaration => ({
-  title: 'Rows',
-  description: 'Rows of a test',
-  incremental: { none: 'a test' },
-  key,
-  columns,
-  lists,
-});
-const type = (
-  name: string,
-  entities: Readonly<Record<string, EntityDeclaration>>,
-): ConnectorTypeDeclaration => ({
-  name,
-  title: name,
-  category: 'custom',
-  description: 'A service of a test',
-  docs: 'http://service.test',
-  config: {},
-  api: {
-    baseUrl: [{ url: 'http://service.test' }],
-    authentication: [],
-    pages: { kind: 'link', size: { parameter: 'per_page', max: 100 }, page: 'page' },
-    limits: { maxConcurrency: 3, fallbackWaitSeconds: 1 },
-    tests: {},
-  },
-  entities,
-});
+const LIMITS = { page: 100, maxConcurrency: 3 };
 
-const code = type('code', {
+const code = service('code', LIMITS, {
   pulls: entity(
     ['number'],
     { number: { type: 'integer' }, title: { type: 'text' }, ticket: { type: 'text' } },
@@ -85,7 +40,7 @@ const code = type('code', {
     [list('all', '/changes')],
   ),
 });
-const desk = type('desk', {
+const desk = service('desk', LIMITS, {
   tickets: entity(['key'], { key: { type: 'text' }, status: { type: 'text' } }, [
     list('all', '/tickets', {
       filters: [

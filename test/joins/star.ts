@@ -1,5 +1,6 @@
 import type { ConnectorTypeDeclaration, EntityDeclaration } from '../../common/declaration';
 import type { FakeCall, FakeResponse } from '../../server/scan/testing';
+import { entity, list, service } from './declare_service';
 
 /** A table with integers; `wanted` are the rows that a condition keeps, which the service can apply. */
 export interface StarTable {
@@ -124,46 +125,29 @@ function withKeys(rows: Rows, column: string, keys: ReadonlySet<number>) {
 
 const pages = (rows: number): number => Math.max(1, Math.ceil(rows / PAGE));
 
-function typeOf(name: string, tables: readonly StarTable[]): ConnectorTypeDeclaration {
-  return {
+const typeOf = (name: string, tables: readonly StarTable[]): ConnectorTypeDeclaration =>
+  service(
     name,
-    title: name,
-    category: 'custom',
-    description: 'A service of a test',
-    docs: 'http://service.test',
-    config: {},
-    api: {
-      baseUrl: [{ url: 'http://service.test' }],
-      authentication: [],
-      pages: { kind: 'link', size: { parameter: 'per_page', max: PAGE }, page: 'page' },
-      limits: { maxConcurrency: 4, fallbackWaitSeconds: 1 },
-      tests: {},
-    },
-    entities: Object.fromEntries(tables.map((table) => [table.name, entityOf(table)])),
-  };
-}
+    { page: PAGE, maxConcurrency: 4 },
+    Object.fromEntries(tables.map((table) => [table.name, entityOf(table)])),
+  );
 
-const entityOf = ({ name, columns }: StarTable): EntityDeclaration => ({
-  title: name,
-  description: 'Rows of a test',
-  incremental: { none: 'a test' },
-  key: ['id'],
-  columns: Object.fromEntries(columns.map((column) => [column, { type: 'integer' as const }])),
-  lists: [
-    {
-      name: 'all',
-      request: { method: 'GET', path: `/${name}` },
-      rows: '.',
-      filters: columns.map((column) => ({
-        column,
-        operators: ['eq', 'in'] as const,
-        parameter: column,
-        match: 'exact' as const,
-        many: 'repeat' as const,
-      })),
-    },
-  ],
-});
+const entityOf = ({ name, columns }: StarTable): EntityDeclaration =>
+  entity(
+    ['id'],
+    Object.fromEntries(columns.map((column) => [column, { type: 'integer' as const }])),
+    [
+      list('all', `/${name}`, {
+        filters: columns.map((column) => ({
+          column,
+          operators: ['eq', 'in'] as const,
+          parameter: column,
+          match: 'exact' as const,
+          many: 'repeat' as const,
+        })),
+      }),
+    ],
+  );
 
 function respond(tables: readonly StarTable[], { url }: FakeCall): FakeResponse {
   const table = tables.find(({ name }) => `/${name}` === url.pathname);

@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { startSamplePagerduty } from '../../standalone/samples';
-import { buildPackage, KibanaHome, type RunningKibana } from './harness';
+import { KibanaHome, type RunningKibana } from './harness';
 import { errorOf, rowsOf, userOf } from './harness/client';
+import { sharedPackage } from './harness/shared_package';
 
 jest.setTimeout(120_000);
 
@@ -36,7 +34,6 @@ const ACK = {
 const FOR_ALERT = { parameters: { incident_id: '{{context.incident}}' } };
 
 describe('connectors of Kibana that run Moltler', () => {
-  let folder: string;
   let home: KibanaHome;
   let kibana: RunningKibana;
   let pagerduty: Awaited<ReturnType<typeof startSamplePagerduty>>;
@@ -74,9 +71,8 @@ describe('connectors of Kibana that run Moltler', () => {
       response.end('{"error":{"message":"Rate Limit Exceeded","code":2020}}');
     });
     await new Promise<void>((listening) => busy.listen(0, '127.0.0.1', listening));
-    folder = mkdtempSync(join(tmpdir(), 'moltler-alerting-'));
     home = new KibanaHome();
-    await home.install(buildPackage(folder));
+    await home.install(await sharedPackage());
     kibana = await home.start({ users: USERS, indices: INDICES, indexRights: INDEX_RIGHTS });
     expect(errorOf(await connect(kibana, 'admin'))).toBeUndefined();
   });
@@ -84,7 +80,6 @@ describe('connectors of Kibana that run Moltler', () => {
     home.dispose();
     busy.close();
     await pagerduty.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   it('acknowledge an incident when an alert fires, and record who did it and why', async () => {

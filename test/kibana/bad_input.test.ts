@@ -1,29 +1,22 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { clientsSuite } from './bad_input/clients';
 import { faultsSuite } from './bad_input/faults';
 import { fuzzSuite } from './bad_input/fuzz';
 import { outgoingSuite } from './bad_input/outgoing';
 import { privilegesSuite } from './bad_input/privileges';
-import { buildPackage, KibanaHome } from './harness';
+import { KibanaHome } from './harness';
+import { sharedPackage } from './harness/shared_package';
 
 jest.setTimeout(120_000);
 
 /** The installed package, over HTTP, with everything that users, administrators and machines do wrong. */
 describe('what goes wrong in Kibana', () => {
-  let folder: string;
   let home: KibanaHome;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'moltler-bad-input-'));
     home = new KibanaHome();
-    await home.install(buildPackage(folder));
+    await home.install(await sharedPackage());
   });
-  afterAll(() => {
-    home.dispose();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => home.dispose());
 
   privilegesSuite(() => home);
   fuzzSuite(() => home);

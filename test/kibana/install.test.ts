@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { buildPackage, KIBANA_VERSION, KibanaHome, type RunningKibana } from './harness';
 import { errorOf, rowsOf, userOf } from './harness/client';
 import { install, unzipped } from './harness/install';
+import { sharedPackage } from './harness/shared_package';
 import { routes } from '../../server/routes';
 import { sampleOrganization, startSampleGithub } from '../../standalone/samples';
 import { needs, sharedDirectory } from '../support/needs';
@@ -39,7 +40,7 @@ describe('the package for Kibana', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'moltler-package-'));
-    zip = buildPackage(folder);
+    zip = await sharedPackage();
     home = new KibanaHome();
     await home.install(zip);
     kibana = await home.start({

@@ -1,10 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipOf } from '../../build.kibana.zip';
-import { buildPackage, KIBANA_VERSION, KibanaHome } from './harness';
+import { KIBANA_VERSION, KibanaHome } from './harness';
 import { userOf } from './harness/client';
 import { install } from './harness/install';
+import { sharedPackage } from './harness/shared_package';
 
 jest.setTimeout(120_000);
 
@@ -249,18 +250,13 @@ const LATER_MUTATIONS: readonly (readonly [string, Change, string, string])[] = 
 ];
 
 describe('what breaks the contract of Kibana is noticed', () => {
-  let folder: string;
   let home: KibanaHome;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'moltler-mutations-'));
     home = new KibanaHome();
-    await home.install(buildPackage(folder));
+    await home.install(await sharedPackage());
   });
-  afterAll(() => {
-    home.dispose();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => home.dispose());
 
   it('starts as it is', async () => {
     await (await home.start()).stop();
@@ -297,8 +293,7 @@ describe('what breaks the contract of Kibana is noticed', () => {
 
   it('a zip without modes, or with another root, cannot be installed', async () => {
     const other = mkdtempSync(join(tmpdir(), 'moltler-home-'));
-    cpSync(join(home.plugin, 'kibana.json'), join(folder, 'kibana.json'));
-    const files = new Map([['kibana.json', readFileSync(join(folder, 'kibana.json'))]]);
+    const files = new Map([['kibana.json', readFileSync(join(home.plugin, 'kibana.json'))]]);
     const noModes = await zipOf('kibana/moltler', files, 0);
     await expect(install(noModes, other, KIBANA_VERSION)).rejects.toThrow('EACCES');
     const elsewhere = await zipOf('moltler', files);

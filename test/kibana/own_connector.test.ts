@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { problemsOf } from '../../common/declaration';
 import type { StreamEvent } from '../../common/contract';
 import { createRegistry } from '../../server/connector_types';
@@ -12,6 +11,7 @@ import {
 } from '../../server/kibana/testing';
 import { errorOf, rowsOf } from './harness/client';
 import { ownPlugins, type OwnObjects } from './harness/own_plugins';
+import { CHILD_PATHS } from '../support/built';
 
 const time = (minute: number): string => new Date(Date.UTC(2026, 10, 30, 12, minute)).toISOString();
 
@@ -57,12 +57,11 @@ describe('Kibana itself as a connector', () => {
 
   beforeEach(() => {
     ports = memoryPorts();
-    const built = join(__dirname, '../../target/server');
     moltler = createMoltler({
       ports: { ...ports, connectorConfigs: withOwnConnector(ports.connectorConfigs) },
       registry: createRegistry([kibanaType]),
       mode: 'full',
-      childPaths: { duckdb: join(built, 'duckdb_child.js'), reader: join(built, 'body_reader.js') },
+      childPaths: CHILD_PATHS,
       version: 'test',
     });
   });

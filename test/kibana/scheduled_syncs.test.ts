@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { buildPackage, KibanaHome, type KibanaState, type RunningKibana } from './harness';
+import { KibanaHome, type KibanaState, type RunningKibana } from './harness';
 import { errorOf, rowsOf, userOf } from './harness/client';
+import { sharedPackage } from './harness/shared_package';
 
 jest.setTimeout(120_000);
 
@@ -14,19 +12,14 @@ const EVERY_SECOND = "SCHEDULE '* * * * * *'";
 const SYNC = 'SYNC (SELECT owner FROM logs-ada) AS copy TO by-ada-* KEY (owner)';
 
 describe('a scheduled sync in the installed package', () => {
-  let folder: string;
   let home: KibanaHome;
   let kibana: RunningKibana;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'moltler-scheduled-'));
     home = new KibanaHome();
-    await home.install(buildPackage(folder));
+    await home.install(await sharedPackage());
   });
-  afterAll(() => {
-    home.dispose();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => home.dispose());
   afterEach(() => kibana.stop());
 
   const start = async (options: Parameters<KibanaHome['start']>[0] = {}): Promise<void> => {

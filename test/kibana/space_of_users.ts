@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { SchemaSnapshot } from '../../common/binding';
 import type { ResultRow, StreamEvent } from '../../common/contract';
 import type { SerializedError } from '../../common/errors';
@@ -18,6 +17,7 @@ import type { IndexRight } from './harness/index_rights';
 import type { SavedObjects } from './harness/saved_objects';
 import type { TaskManager } from './harness/task_manager';
 import { savedObjectsWithTypes } from './opened_ports';
+import { CHILD_PATHS } from '../support/built';
 
 const NO_LOG = { log: () => undefined };
 
@@ -139,7 +139,6 @@ export function openSpaceOfUsers(
   };
   const ports = kibanaPorts(options);
   const indices = kibanaIndices(options);
-  const built = join(__dirname, '../../target/server');
   const schedules =
     taskManager &&
     new TaskSchedules({ taskManager: taskManager.start(), spaceId, logger, clock: ports.clock });
@@ -149,7 +148,7 @@ export function openSpaceOfUsers(
     syncRights: indices.syncRights,
     registry: connectorTypeRegistry,
     mode: 'full',
-    childPaths: { duckdb: join(built, 'duckdb_child.js'), reader: join(built, 'body_reader.js') },
+    childPaths: CHILD_PATHS,
     version: 'test',
   });
   const indexUser = (user: string) => indices.userOf(requestOf(user));

@@ -1,7 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-
-/** From the root of the repository, where npm runs scripts: the bundle of these tests is elsewhere than their source. */
-const PROGRAM = 'standalone/moltler.js';
+import { PROGRAM } from '../support/built';
 
 /** Creates an API token in a data directory, as an operator would. */
 export function createToken(data: string, name: string, more: readonly string[] = []): string {

@@ -8,8 +8,9 @@ import { servedSample } from '../support/sample_service/served';
 import { SpillingPool } from '../support/spilling_pool';
 import { comparable, outputOf } from './output_of';
 import { readSqlFile, withOutputs, type SqlCase } from './sql_file';
+import { CHILD_PATHS } from '../support/built';
 
-const childPath = join(__dirname, '../../target/server/duckdb_child.js');
+const childPath = CHILD_PATHS.duckdb;
 const pool = new DuckDbPool({ childPath, size: 2 });
 const small = new DuckDbPool({ childPath, size: 1, threads: 1, memoryLimitMegabytes: 256 });
 const spilling = new SpillingPool(childPath);

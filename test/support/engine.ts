@@ -6,6 +6,7 @@ import { connectorTypeRegistry } from '../../server/connector_types';
 import { createMoltler } from '../../server/moltler';
 import type { Ports } from '../../server/ports';
 import { openEmbeddedPorts } from '../../server/storage';
+import { CHILD_PATHS } from './built';
 
 /** The result of a statement. */
 export interface StatementResult {
@@ -29,15 +30,11 @@ export async function openTestEngine(setup: string, given?: Ports): Promise<Test
   const own = given === undefined ? await openEmbeddedPorts({ directory }) : undefined;
   const ports = given ?? own;
   if (ports === undefined) throw new Error('There is no store');
-  const built = join(__dirname, '../../target/server');
   const moltler = createMoltler({
     ports,
     registry: connectorTypeRegistry,
     mode: 'full',
-    childPaths: {
-      duckdb: join(built, 'duckdb_child.js'),
-      reader: join(built, 'body_reader.js'),
-    },
+    childPaths: CHILD_PATHS,
     version: 'test',
   });
   const engine: TestEngine = {

@@ -11,8 +11,7 @@ import type { DocumentStore } from '../../server/ports';
 import type { ScriptRequest } from '../../server/script';
 import { openEmbeddedPorts } from '../../server/storage';
 import { startSamples, type Samples } from '../../standalone/samples';
-
-const ROOT = join(__dirname, '..', '..');
+import { CHILD_PATHS, ROOT } from './built';
 
 /** What a script returned. */
 export interface ScriptResult {
@@ -52,15 +51,11 @@ export async function sampleEngine(
   const samples = await startSamples({ latency: 0 });
   const embedded = await openEmbeddedPorts({ directory });
   const ports = { ...embedded, ...(documents && { documents }) };
-  const target = join(ROOT, 'target', 'server');
   const moltler = createMoltler({
     ports,
     registry: createRegistry([...connectorTypeRegistry.list(), ...more]),
     mode: 'full',
-    childPaths: {
-      duckdb: join(target, 'duckdb_child.js'),
-      reader: join(target, 'body_reader.js'),
-    },
+    childPaths: CHILD_PATHS,
     version: 'test',
   });
   const { parameters, secrets } = samples.setup;

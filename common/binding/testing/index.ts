@@ -1,1 +1,2 @@
+export { anyColumn, column } from './column';
 export { SNAPSHOT } from './snapshot';

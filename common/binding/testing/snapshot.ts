@@ -6,20 +6,8 @@ import type {
   EntitySchema,
   SchemaSnapshot,
 } from '../schema/schema';
+import { column } from './column';
 
-const column = (name: string, type: DataType, more: Partial<ColumnSchema> = {}): ColumnSchema => ({
-  name,
-  type,
-  ignoringCase: false,
-  inStar: true,
-  costly: false,
-  requestOnly: false,
-  pushable: [],
-  sortable: false,
-  required: false,
-  native: false,
-  ...more,
-});
 const raw = column('raw', 'document', { inStar: false });
 
 const entity = (

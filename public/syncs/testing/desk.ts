@@ -1,19 +1,6 @@
 import type { EntitySchema, SchemaSnapshot } from '../../../common/binding';
+import { column } from '../../../common/binding/testing';
 import type { ResultValue, StreamEvent } from '../../../common/contract';
-
-const column = (name: string, type: 'text' | 'timestamp') =>
-  ({
-    name,
-    type,
-    ignoringCase: false,
-    inStar: true,
-    costly: false,
-    requestOnly: false,
-    pushable: [],
-    sortable: false,
-    required: false,
-    native: false,
-  }) as const;
 
 const entity = (name: string, more: Partial<EntitySchema> = {}): EntitySchema => ({
   name,

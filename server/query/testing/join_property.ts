@@ -1,16 +1,14 @@
 import * as fc from 'fast-check';
 import { caseMark, type TypedValue } from '../../../common/declaration';
 import { drained } from '../../../common/language';
-import { planScan, type ScanPlan, type ScanRequest } from '../../scan';
+import type { ScanPlan } from '../../scan';
 import { DistinctKeys, nextBatch } from '../../scan/testing';
-import { conditionsOf } from '../push_down/conditions_of';
-import { isWholeTree } from '../push_down/implied';
-import { columnOf } from '../push_down/scan_predicates';
 import { truth } from './three_valued';
+import { planTriedScan } from './tried_scan';
 import {
-  connectorOf,
   predicateOf,
   rowOf,
+  tableOf,
   valueIn,
   type TriedColumn,
   type TriedTranslator,
@@ -48,7 +46,7 @@ function accessesOf(
 ): readonly ScanPlan['access'][] | undefined {
   const { fanOut, ...access } = plan.access;
   const { type = 'text', ignoringCase }: Partial<TriedColumn> = tried.columns[column] ?? {};
-  const entity = connectorOf(tried).declaration.entities['tried'];
+  const entity = tableOf(tried).connector.declaration.entities['tried'];
   const list = entity?.lists[0];
   if (fanOut?.over !== 'outer' || entity === undefined || list === undefined) return undefined;
   const distinct = new DistinctKeys(ignoringCase);
@@ -70,7 +68,7 @@ function accessesOf(
  * Returns how many of the joins sent keys.
  */
 export function triedJoins(tried: TriedTranslator, numRuns: number): { readonly bound: number } {
-  const connector = connectorOf(tried);
+  const table = tableOf(tried);
   let bound = 0;
   fc.assert(
     fc.property(
@@ -78,23 +76,9 @@ export function triedJoins(tried: TriedTranslator, numRuns: number): { readonly 
       joinOf(tried.columns),
       fc.array(rowOf(tried.columns), { minLength: 20, maxLength: 60 }),
       (predicate, join, rows) => {
-        const implied = conditionsOf(predicate, columnOf('s'));
-        const request: ScanRequest = {
-          id: 's',
-          connector,
-          entity: 'tried',
-          columns: Object.keys(tried.columns),
-          conditions: implied.conditions,
-          ...(implied.alternatives && { alternatives: implied.alternatives }),
-          whole: implied.whole,
-          wholeWithAlternatives: isWholeTree(implied),
-          options: {},
-          now: 1.8e15,
+        const plan = planTriedScan(table, predicate, {
           outerBindings: [{ column: join.column, from: { scan: 'o', column: 'k' } }],
-          pushDown: true,
-        };
-        const plan = planScan(request);
-        if (!('access' in plan)) throw new Error(`requires ${plan.column}`);
+        });
         const accesses = accessesOf(plan, tried, join);
         // Without keys, the statement is that of a single table.
         if (accesses === undefined) return true;

@@ -8,20 +8,11 @@ import {
 } from '../../../common/declaration';
 import type { DocumentStore } from '../../ports';
 import { fakeClock } from '../../ports/fakes';
-import {
-  DOCUMENTS,
-  indexScan,
-  planScan,
-  type ScanPlan,
-  type ScanRequest,
-  type ScanValue,
-} from '../../scan';
+import { DOCUMENTS, indexScan, type ScanPlan, type ScanRequest, type ScanValue } from '../../scan';
 import { connectorWithoutService } from '../connector_without_service';
 import { readingOf } from '../indices/narrowed_reading';
-import { conditionsOf } from '../push_down/conditions_of';
-import { isWholeTree } from '../push_down/implied';
-import { columnOf } from '../push_down/scan_predicates';
 import { truth, type Row } from './three_valued';
+import { planTriedScan } from './tried_scan';
 import { predicateOf, type TriedColumn } from './translator_property';
 
 /** Documents of a store, and the columns and values that predicates use. */
@@ -52,26 +43,8 @@ async function opened({ store, pattern, columns: tried }: TriedDocuments) {
     },
   ]);
   const names = Object.keys(tried);
-  const planOf = (predicate: BoundExpression, more: Partial<ScanRequest> = {}): ScanPlan => {
-    const implied = conditionsOf(predicate, columnOf('s'));
-    const plan = planScan({
-      id: 's',
-      connector,
-      entity: pattern,
-      columns: names,
-      conditions: implied.conditions,
-      ...(implied.alternatives && { alternatives: implied.alternatives }),
-      whole: implied.whole,
-      wholeWithAlternatives: isWholeTree(implied),
-      options: {},
-      now: 1.8e15,
-      outerBindings: [],
-      pushDown: true,
-      ...more,
-    });
-    if (!('access' in plan)) throw new Error(`requires ${plan.column}`);
-    return plan;
-  };
+  const planOf = (predicate: BoundExpression, more: Partial<ScanRequest> = {}): ScanPlan =>
+    planTriedScan({ connector, entity: pattern, columns: names }, predicate, more);
   const scanned = {
     names: described.map(({ name }) => name),
     columns,

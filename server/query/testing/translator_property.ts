@@ -8,12 +8,10 @@ import type {
 } from '../../../common/declaration';
 import { entity, get, listed } from '../../../common/declaration/build';
 import type { Connector } from '../../connectors';
-import { planScan, type ScanPlan } from '../../scan';
-import { conditionsOf } from '../push_down/conditions_of';
-import { isWholeTree } from '../push_down/implied';
-import { columnOf } from '../push_down/scan_predicates';
+import type { ScanPlan } from '../../scan';
 import * as bound from './bound';
 import { truth, type Row } from './three_valued';
+import { planTriedScan, type TriedTable } from './tried_scan';
 
 /** A column of the translated table: its type and the values that rows and predicates use, NULL besides. */
 export interface TriedColumn {
@@ -124,7 +122,7 @@ export const rowOf = (columns: TriedTranslator['columns']): fc.Arbitrary<Row> =>
  * says that it is exact is. Returns how many of the translations pushed something down, and how many were exact.
  */
 export function triedTranslations(tried: TriedTranslator, numRuns: number) {
-  const connector = connectorOf(tried);
+  const table = tableOf(tried);
   let pushed = 0;
   let exact = 0;
   fc.assert(
@@ -132,22 +130,7 @@ export function triedTranslations(tried: TriedTranslator, numRuns: number) {
       predicateOf(tried.columns),
       fc.array(rowOf(tried.columns), { minLength: 20, maxLength: 60 }),
       (predicate, rows) => {
-        const implied = conditionsOf(predicate, columnOf('s'));
-        const plan = planScan({
-          id: 's',
-          connector,
-          entity: 'tried',
-          columns: Object.keys(tried.columns),
-          conditions: implied.conditions,
-          ...(implied.alternatives && { alternatives: implied.alternatives }),
-          whole: implied.whole,
-          wholeWithAlternatives: isWholeTree(implied),
-          options: {},
-          now: 1.8e15,
-          outerBindings: [],
-          pushDown: true,
-        });
-        if (!('access' in plan)) throw new Error(`requires ${plan.column}`);
+        const plan = planTriedScan(table, predicate);
         const anything = plan.pushed.length + (plan.pushedAlternatives?.length ?? 0) > 0;
         if (anything) pushed += 1;
         if (anything && plan.exact) exact += 1;
@@ -164,13 +147,14 @@ export function triedTranslations(tried: TriedTranslator, numRuns: number) {
   return { pushed, exact };
 }
 
-/** A connector whose only list is translated. */
-export function connectorOf({
-  translate,
-  columns,
-  config = {},
-  joinKeys,
-}: TriedTranslator): Connector {
+/** The only table of a connector, whose list is translated. */
+export const tableOf = (tried: TriedTranslator): TriedTable => ({
+  connector: connectorOf(tried),
+  entity: 'tried',
+  columns: Object.keys(tried.columns),
+});
+
+function connectorOf({ translate, columns, config = {}, joinKeys }: TriedTranslator): Connector {
   return {
     name: 'tried',
     config,

@@ -1,11 +1,11 @@
-import type { StreamEvent } from '../../../common/contract';
 import { NotFoundError } from '../../../common/errors';
 import { boundsOf } from '../../bounds';
 import { TempTables } from '../../query';
 import type { StatementEngine } from '../../statements';
 import { createScriptRunner } from '../runner';
-import { createDeskText, fakeEngine, runScript } from '../testing';
+import { createDeskText, fakeEngine, messagesOf, runScript } from '../testing';
 import { readsTable, recordedQueries, type Answer } from '../testing/recorded_queries';
+import { errorOf } from '../testing/ticket_desk';
 
 const TICKETS: Answer = {
   columns: [{ name: 'id', type: 'integer' }],
@@ -33,10 +33,6 @@ async function desk(
   return { ...recorded, engine, blocks };
 }
 
-const messages = (events: readonly StreamEvent[]): readonly string[] =>
-  events.flatMap((event) => (event.type === 'message' ? [event.text] : []));
-const errorOf = (events: readonly StreamEvent[]) => events.find((event) => event.type === 'error');
-
 describe('a temporary table', () => {
   it('shows what was done, and which rows its query lacked', async () => {
     const { engine } = await desk({}, () => ({ ...TICKETS, partial: true }));
@@ -46,7 +42,7 @@ describe('a temporary table', () => {
        CREATE TEMP TABLE IF NOT EXISTS t AS SELECT id FROM d.tickets; DROP TABLE t; DROP TABLE IF EXISTS t; END`,
     );
     expect(errorOf(events)).toBeUndefined();
-    expect(messages(events)).toEqual([
+    expect(messagesOf(events)).toEqual([
       'Created temporary table "t" with 3 rows.',
       'Replaced temporary table "t" with 3 rows.',
       'Temporary table "t" already exists; nothing was changed.',
@@ -77,7 +73,9 @@ describe('a temporary table', () => {
       engine,
       `BEGIN TRY ${CREATE}; CATCH not_found_error THEN DROP TABLE IF EXISTS t; END TRY; END`,
     );
-    expect(messages(events)).toEqual(['Temporary table "t" does not exist; nothing was changed.']);
+    expect(messagesOf(events)).toEqual([
+      'Temporary table "t" does not exist; nothing was changed.',
+    ]);
     expect(blocks.at(-1)?.schemas).toEqual([]);
   });
 

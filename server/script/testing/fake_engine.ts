@@ -193,13 +193,3 @@ export async function run(
   for await (const event of execute(bound, execution)) events.push(event);
   return events;
 }
-
-/** The rows in the events, as objects by column. */
-export function rowsOf(events: readonly ExecutionEvent[]): Record<string, unknown>[] {
-  const columns = events.flatMap((event) =>
-    event.type === 'columns' ? event.columns.map(({ name }) => name) : [],
-  );
-  return events
-    .flatMap((event) => (event.type === 'rows' ? event.rows : []))
-    .map((row) => Object.fromEntries(columns.map((name, at) => [name, row[at]])));
-}

@@ -4,15 +4,14 @@ import {
   EXEC,
   OK,
   errorOf,
-  messagesOf,
   rejected,
-  rowsOf,
   runIn,
   unknown,
   actingEngine,
   upTo,
   type Acting,
 } from './testing/acting_engine';
+import { messagesOf, rowsOf } from '../testing';
 
 const setUp = (options: Acting = {}) =>
   actingEngine({ fakeEngine, createDeskText, runScript }, options);

@@ -4,15 +4,14 @@ import { createDeskText, fakeEngine, runScript } from '../../script/testing';
 import {
   EXEC,
   errorOf,
-  messagesOf,
   QUERY,
   rejected,
-  rowsOf,
   runIn,
   actingEngine,
   unknown,
   type Acting,
 } from './testing/acting_engine';
+import { messagesOf, rowsOf } from '../testing';
 
 const setUp = (options: Acting = {}) =>
   actingEngine({ fakeEngine, createDeskText, runScript }, options);

@@ -1,13 +1,6 @@
 import { BOUNDS } from '../../bounds';
-import {
-  DEFAULT_SPACE,
-  storageOf,
-  systemClock,
-  type AccessTokenStore,
-  type Ports,
-  type Storage,
-} from '../../ports';
-import { encryptedSecrets, type EncryptedSecrets, type KeySource } from '../../secrets';
+import { DEFAULT_SPACE, storageOf, systemClock, type Ports, type Storage } from '../../ports';
+import { encryptedSecrets, type KeySource } from '../../secrets';
 import { untilChanged } from '../../until_changed';
 import { elasticsearchAccessTokens, type AccessTokenTable } from './access_tokens';
 import { elasticsearchAuditLog } from './audit_log';
@@ -28,18 +21,13 @@ import { elasticsearchSharedLimits } from './shared_limits';
 import type { SyncTable } from './syncs/definitions';
 import { elasticsearchSyncs } from './syncs/sync_store';
 import { elasticsearchViews, type ViewTable } from './views';
+import type { CacheBounds, StoredPorts } from '../stored_ports';
 
 export type { ElasticsearchOptions } from './client/options';
 
 /** The ports on an Elasticsearch. */
-export interface ElasticsearchPorts extends Ports {
-  readonly secrets: EncryptedSecrets;
+export interface ElasticsearchPorts extends StoredPorts {
   readonly pageCache: ElasticsearchPageCache;
-  /** For the HTTP interface; the engine does not use them. */
-  readonly accessTokens: AccessTokenStore;
-  close(): Promise<void>;
-  /** As that of the embedded store. */
-  rotateKey(newKey?: string): Promise<number>;
 }
 
 export interface ElasticsearchPortsOptions {
@@ -48,16 +36,12 @@ export interface ElasticsearchPortsOptions {
   readonly key: KeySource;
   readonly clock?: Ports['clock'];
   readonly historyBound?: number;
-  /** Default: the bounds `cache_megabytes`, `cache_memory_megabytes` and `cache_days`. */
-  readonly cache?: Partial<CacheBounds>;
+  readonly cache?: Partial<SharedCacheBounds>;
   /** What the names of all indices begin with, if several installations share one Elasticsearch. Default: nothing. */
   readonly prefix?: string;
 }
 
-interface CacheBounds {
-  readonly megabytes: number;
-  readonly memoryMegabytes: number;
-  readonly days: number;
+interface SharedCacheBounds extends CacheBounds {
   /** How long a query waits for cached pages; tests on a busy machine wait longer. */
   readonly waitMilliseconds: number;
 }

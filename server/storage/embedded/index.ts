@@ -1,14 +1,7 @@
 import { join } from 'node:path';
-import {
-  DEFAULT_SPACE,
-  storageOf,
-  systemClock,
-  type AccessTokenStore,
-  type Ports,
-  type Storage,
-} from '../../ports';
+import { DEFAULT_SPACE, storageOf, systemClock, type Ports, type Storage } from '../../ports';
 import { BOUNDS } from '../../bounds';
-import { encryptedSecrets, givenKey, keyFile, type EncryptedSecrets } from '../../secrets';
+import { encryptedSecrets, givenKey, keyFile } from '../../secrets';
 import { untilChanged } from '../../until_changed';
 import { embeddedAccessTokens } from './access_tokens';
 import { embeddedAuditLog } from './audit_log';
@@ -23,19 +16,10 @@ import { embeddedSealedSecrets } from './sealed_secrets';
 import { embeddedSharedLimits } from './shared_limits';
 import { embeddedSyncs } from './syncs';
 import { embeddedViews } from './views';
+import type { CacheBounds, StoredPorts } from '../stored_ports';
 
 /** The ports on one data directory. */
-export interface EmbeddedPorts extends Ports {
-  readonly secrets: EncryptedSecrets;
-  /** For the HTTP interface; the engine does not use them. */
-  readonly accessTokens: AccessTokenStore;
-  close(): Promise<void>;
-  /**
-   * Encrypts all secrets with `newKey`, or with a fresh key if the key is in a file. Resolves with their number.
-   * Rejects with `key_wrong`, `key_missing`, `key_invalid`.
-   */
-  rotateKey(newKey?: string): Promise<number>;
-}
+export type EmbeddedPorts = StoredPorts;
 
 export interface EmbeddedOptions {
   /** Created if missing, accessible only to its owner. */
@@ -44,13 +28,7 @@ export interface EmbeddedOptions {
   readonly encryptionKey?: string | undefined;
   readonly clock?: Ports['clock'];
   readonly historyBound?: number;
-  /** Default: the bounds `cache_megabytes`, `cache_memory_megabytes` and `cache_days`. */
   readonly cache?: Partial<CacheBounds>;
-}
-interface CacheBounds {
-  readonly megabytes: number;
-  readonly memoryMegabytes: number;
-  readonly days: number;
 }
 
 const MEGABYTE = 1024 * 1024;

@@ -12,13 +12,12 @@ import type { BenchCase, Figure } from '../case';
 import { peakMegabytes } from '../measure/memory';
 import { median, quantile } from '../measure/statistics';
 
-const PROGRAM = join(__dirname, '../../standalone/moltler.js');
 const STARTS = 5;
 
 /** The page in a headless Chromium, from a server on this machine. */
 export const consoleCase: BenchCase = async ({ service }) => {
   const directory = mkdtempSync(join(tmpdir(), 'moltler-bench-'));
-  const server = await startServer(directory, 0, [], PROGRAM);
+  const server = await startServer(directory);
   const browser = await openBrowser();
   try {
     await connect(server, service.url);

@@ -1,11 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { Document, IndexColumn } from '../../../server/ports';
-import { generateKey, givenKey } from '../../../server/secrets';
-import { openElasticsearchPorts, type ElasticsearchPorts } from '../../../server/storage';
-import { findDistribution } from '../../elasticsearch/distribution';
-import { startElasticsearch } from '../../elasticsearch/start';
+import type { ElasticsearchPorts } from '../../../server/storage';
 import type { BenchCase, Figure } from '../case';
 import { engineOn } from '../engine';
+import { openBenchElasticsearch, randomPrefix } from '../measure/elasticsearch';
 import { median } from '../measure/statistics';
 
 /** MOLTLER_BENCH_DOCUMENTS replaces it. */
@@ -71,20 +68,11 @@ const GROUPINGS = [
 
 /** GROUP BY over an index, against the same composite aggregation without the product. */
 export const groupingCase: BenchCase = async () => {
-  const given = process.env['MOLTLER_TEST_ELASTICSEARCH_URL'] ?? '';
-  const distribution = findDistribution();
-  if (given === '' && distribution === undefined) return [];
+  const server = await openBenchElasticsearch();
+  if (server === undefined) return [];
   const count = Number(process.env['MOLTLER_BENCH_DOCUMENTS'] ?? DOCUMENTS);
-  const server =
-    given === '' && distribution !== undefined
-      ? await startElasticsearch(distribution, { pid: process.pid, lasting: true })
-      : { url: given, stop: async () => undefined };
-  const prefix = `bench-${randomUUID().slice(0, 8)}-`;
-  const ports = await openElasticsearchPorts({
-    server: { url: server.url },
-    key: givenKey(generateKey()),
-    prefix,
-  });
+  const prefix = `${randomPrefix()}-`;
+  const ports = await server.open(prefix);
   const engine = engineOn(ports, () => ports.close());
   const figures: Figure[] = [];
   try {

@@ -7,8 +7,8 @@ import {
   startSampleGithub,
   startSamplePrometheus,
 } from '../../../standalone/samples';
+import { PROGRAM } from '../../support/built';
 
-export const PROGRAM = join(__dirname, '../../../standalone/moltler.js');
 export const TOKEN = 'sample-token-for-mycompany';
 
 /** `moltler serve` in its own process. */
@@ -23,10 +23,9 @@ export async function startServer(
   directory: string,
   port = 0,
   options: readonly string[] = [],
-  program = PROGRAM,
 ): Promise<Server> {
   const args = ['serve', '--port', String(port), '--data', directory, ...options];
-  const { url, child } = await startProgram(args, program);
+  const { url, child } = await startProgram(args);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   return {
     url,
@@ -41,10 +40,9 @@ export async function startServer(
 /** Starts the program without a terminal; resolves when it has printed `ready` and the console's address. */
 export function startProgram(
   args: readonly string[],
-  program = PROGRAM,
   ready = '',
 ): Promise<{ readonly url: string; readonly child: ChildProcess }> {
-  const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [PROGRAM, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   return new Promise((resolve, reject) => {
     let output = '';
     const listen = (chunk: Buffer): void => {

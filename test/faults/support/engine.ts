@@ -14,6 +14,7 @@ import { createMoltler, type Moltler, type MoltlerOptions } from '../../../serve
 import type { ScriptRequest } from '../../../server/script';
 import type { EmbeddedPorts } from '../../../server/storage';
 import { openStores } from '../../../server/storage/testing';
+import { CHILD_PATHS } from '../../support/built';
 
 /** The outcome of a script, by what tests check. */
 export interface Outcome {
@@ -63,15 +64,11 @@ export function openEngines() {
         ...store
       } = options;
       const ports = await stores.open({ directory, ...store });
-      const bundles = join(__dirname, '..', '..', '..', 'target', 'server');
       const moltler = createMoltler({
         ports,
         registry: connectorTypeRegistry,
         mode,
-        childPaths: {
-          duckdb: join(bundles, 'duckdb_child.js'),
-          reader: join(bundles, 'body_reader.js'),
-        },
+        childPaths: CHILD_PATHS,
         version: 'test',
         evaluation,
         bounds,

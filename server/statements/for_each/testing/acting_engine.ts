@@ -3,9 +3,9 @@ import { InvalidRequestError, ServiceError } from '../../../../common/errors';
 import { DRY_RUN_COLUMNS } from '../../../connectors';
 import type { QueryEvent } from '../../../query';
 import type { StatementEngine } from '../../statement_engine';
+import { messagesOf } from '../../testing/events';
 
 type Attempt = StatementEngine['actions']['attempt'];
-type Row = Readonly<Record<string, unknown>>;
 
 /** The query returns these ids, and the value of the argument with each. */
 async function* queried(ids: readonly unknown[], complete = true): AsyncGenerator<QueryEvent> {
@@ -153,17 +153,7 @@ export function actingEngine(
 export const QUERY = 'FOR EACH (SELECT id FROM d.tickets)';
 export const EXEC = `CONNECTOR_EXEC d.tickets.close(id => id) ${QUERY}`;
 
-export const rowsOf = (events: readonly StreamEvent[]): Row[] => {
-  const columns = events.flatMap((event) => (event.type === 'columns' ? event.columns : []));
-  return events.flatMap((event) =>
-    event.type === 'rows'
-      ? event.rows.map((row) => Object.fromEntries(columns.map(({ name }, at) => [name, row[at]])))
-      : [],
-  );
-};
 export const errorOf = (events: readonly StreamEvent[]) =>
   events.flatMap((event) => (event.type === 'error' ? [event.error] : []))[0];
-export const messagesOf = (events: readonly StreamEvent[]): string[] =>
-  events.flatMap((event) => (event.type === 'message' ? [event.text] : []));
 export const runIn = (events: readonly StreamEvent[]): string =>
   /Run (\S+):/.exec(messagesOf(events).join('\n'))?.[1] ?? '';

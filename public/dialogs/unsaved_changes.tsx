@@ -1,7 +1,7 @@
 import React, { useEffect, useState } from 'react';
-import { EuiConfirmModal, useGeneratedHtmlId } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import { useHost } from '../host';
+import { DangerDialog } from './danger_dialog';
 
 export interface UnsavedChangesProps {
   /** What the changes belong to, for the dialog. */
@@ -18,7 +18,6 @@ export function UnsavedChanges(props: UnsavedChangesProps): React.ReactElement |
   const { of, changed, scope = 'path', text } = props;
   const { navigation } = useHost();
   const [leave, setLeave] = useState<() => void>();
-  const titleId = useGeneratedHtmlId();
   useEffect(() => {
     if (!changed) return undefined;
     const stay = navigation.guard((go) => setLeave(() => go), scope);
@@ -31,20 +30,16 @@ export function UnsavedChanges(props: UnsavedChangesProps): React.ReactElement |
   }, [changed, navigation, scope]);
   if (leave === undefined) return null;
   return (
-    <EuiConfirmModal
-      aria-labelledby={titleId}
-      titleProps={{ id: titleId }}
-      title={i18n.translate('moltler.unsaved.unsavedChanges.discardUnsavedChanges', {
+    <DangerDialog
+      title={i18n.translate('moltler.dialogs.unsavedChanges.discardUnsavedChanges', {
         defaultMessage: 'Discard unsaved changes?',
       })}
-      buttonColor="danger"
-      confirmButtonText={i18n.translate('moltler.unsaved.unsavedChanges.discardChanges', {
+      confirm={i18n.translate('moltler.dialogs.unsavedChanges.discardChanges', {
         defaultMessage: 'Discard changes',
       })}
-      cancelButtonText={i18n.translate('moltler.unsaved.unsavedChanges.keepEditing', {
+      cancel={i18n.translate('moltler.dialogs.unsavedChanges.keepEditing', {
         defaultMessage: 'Keep editing',
       })}
-      defaultFocusedButton="cancel"
       onCancel={() => setLeave(undefined)}
       onConfirm={() => {
         setLeave(undefined);
@@ -53,11 +48,11 @@ export function UnsavedChanges(props: UnsavedChangesProps): React.ReactElement |
     >
       <p>
         {text ??
-          i18n.translate('moltler.unsaved.unsavedChanges.yourChangesToAreNot', {
+          i18n.translate('moltler.dialogs.unsavedChanges.yourChangesToAreNot', {
             defaultMessage: 'Your changes to {of} are not saved yet.',
             values: { of },
           })}
       </p>
-    </EuiConfirmModal>
+    </DangerDialog>
   );
 }

@@ -1,1 +1,0 @@
-export { UnsavedChanges } from './unsaved_changes';

@@ -1,0 +1,1 @@
+export { messagesOf, problemsOf, rowsOf } from './events';

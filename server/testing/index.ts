@@ -1,0 +1,1 @@
+export { deskEngines, errorIn, rowsIn, TICKETS, TOKEN } from './desk_engines';
