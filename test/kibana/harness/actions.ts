@@ -61,8 +61,8 @@ export interface ActionsOptions {
   readonly utilities: ActionsConfigurationUtilities;
   /** What this Kibana calls on validators. */
   readonly validatesWith?: 'parse' | 'validate' | undefined;
-  /** Elasticsearch with the rights of a user in a space. */
-  readonly clientOf: (user: string | undefined) => ElasticsearchClient;
+  /** Elasticsearch with the rights of a user in a space: with the API key of a rule, or as whoever is logged in. */
+  readonly clientOf: (user: string | undefined, how: 'key' | 'login') => ElasticsearchClient;
   readonly requestOf: (space: string, user: string | undefined) => KibanaRequest;
 }
 
@@ -116,7 +116,7 @@ export class Actions {
         request: this.options.requestOf(space, user),
         services: {
           scopedClusterClient: strict('scopedClusterClient', {
-            asCurrentUser: this.options.clientOf(user),
+            asCurrentUser: this.options.clientOf(user, 'login'),
           }),
         },
         isUpdate: false,
@@ -141,7 +141,7 @@ export class Actions {
       execution = {
         actionId,
         services: strict('services', {
-          scopedClusterClient: this.options.clientOf(user),
+          scopedClusterClient: this.options.clientOf(user, rule === undefined ? 'login' : 'key'),
           savedObjectsClient: strict('savedObjectsClient', {
             getCurrentNamespace: () => (space === 'default' ? undefined : space),
           }),
