@@ -39,6 +39,7 @@ import {
 } from './statements';
 import { createSyncs, DueRuns, RunsOnCall, Scheduler, type NextCall } from './sync';
 import { createScriptRunner, type Asker, type ScriptRequest, type ScriptRunner } from './script';
+import type { KeptUser } from './ports';
 
 export interface MoltlerOptions {
   /** Owned by the host, which closes them after the engine. */
@@ -67,7 +68,7 @@ export interface MoltlerOptions {
 export interface Moltler extends ScriptRunner {
   run(request: ScriptRequest): ReturnType<ScriptRunner['run']>;
   /** Answers the event `confirmation` of a running script of this user. False if there is no such question. */
-  confirm(answer: ConfirmationAnswer & { readonly user: string }): boolean;
+  confirm(answer: ConfirmationAnswer & { readonly by: KeptUser }): boolean;
   /** Runs syncs when they are due, until it is stopped: for hosts that stay. */
   startSchedules(): { stop(): Promise<void> };
   /**
@@ -200,7 +201,7 @@ export function createMoltler(options: MoltlerOptions): Moltler {
   return {
     run: (request) =>
       createScriptRunner(engineAs(request.indexUser, request.hostServices)).run(request),
-    confirm: ({ id, user, confirmed }) => confirmations.answer(id, user, confirmed),
+    confirm: ({ id, by, confirmed }) => confirmations.answer(id, by, confirmed),
     snapshot: async ({ user, indexUser } = { user: '' }) => {
       const stored = (await connectorConfigs.list()).filter(({ id }) => known.has(id));
       const owners = stored.map(async (one) => ({

@@ -29,6 +29,7 @@ export type * from './secrets';
 export * from './shared_limits';
 export * from './spaces';
 export * from './syncs';
+export * from './users';
 export * from './views';
 export { NO_LONGER_NEEDED } from './no_longer_needed';
 export { systemClock } from './system_clock';

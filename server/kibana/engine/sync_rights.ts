@@ -43,8 +43,15 @@ const MOST_RACES = 20;
  * What a right is granted for. Whoever may import saved objects could give a sync of somebody else another statement,
  * which must not be run with their rights.
  */
-const hashOf = ({ statement, target, connectorId, user }: SyncDefinition): string =>
-  hashed([statement, target, connectorId ?? null, user]);
+const hashOf = ({ statement, target, connectorId, user, origin }: SyncDefinition): string =>
+  hashed([
+    statement,
+    target,
+    connectorId ?? null,
+    user,
+    // Earlier versions have stored none.
+    ...(origin === undefined ? [] : [origin]),
+  ]);
 /** Whoever may change views could let the sync read any index of its user. */
 const viewsHashOf = (views: ReadViews): string => (views.length === 0 ? '' : hashed(views));
 const hashed = (value: unknown): string =>
