@@ -39,7 +39,7 @@ import {
 } from './statements';
 import { createSyncs, DueRuns, RunsOnCall, Scheduler, type NextCall } from './sync';
 import { createScriptRunner, type Asker, type ScriptRequest, type ScriptRunner } from './script';
-import type { KeptUser } from './ports';
+import type { KeptUser, RunLog } from './ports';
 
 export interface MoltlerOptions {
   /** Owned by the host, which closes them after the engine. */
@@ -48,6 +48,8 @@ export interface MoltlerOptions {
   readonly syncRights?: SyncRights;
   /** Of hosts with a scheduler of their own, which call `runDue`. Others call `startSchedules`. */
   readonly schedules?: ScheduleHost;
+  /** Of hosts with a log of what their users change. */
+  readonly runLog?: RunLog;
   readonly registry: ConnectorTypeRegistry;
   readonly mode: WriteMode;
   /**
@@ -191,6 +193,7 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     begin: () => host.running.begin(),
     runSeconds: bounds.sync_seconds,
     redact: redactor.redact,
+    ...(options.runLog && { log: options.runLog }),
   });
   const onCall = new RunsOnCall({ clock, store: ports.syncs, syncs, runs });
   // Removes what killed processes left behind. If the store cannot be read, whoever uses it gets the error.

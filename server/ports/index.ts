@@ -24,6 +24,7 @@ export type * from './index_users';
 export * from './leases';
 export * from './narrowing';
 export type * from './page_cache';
+export type * from './run_log';
 export type * from './schedule_host';
 export type * from './secrets';
 export * from './shared_limits';
