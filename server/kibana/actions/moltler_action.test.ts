@@ -128,9 +128,11 @@ function typeOf({ act, problem, unavailable }: Given = {}) {
     spaceOf: () => 'team',
   };
   const allowed: string[] = [];
-  const type = moltlerAction(async () => started, {
-    isUriAllowed: (uri) => allowed.push(uri) > 0,
-  });
+  const type = moltlerAction(
+    async () => started,
+    { isUriAllowed: (uri) => allowed.push(uri) > 0 },
+    () => undefined,
+  );
   return { type, logged, opened, asked, allowed, spaces };
 }
 

@@ -7,6 +7,7 @@ import type {
   ActionValidator,
   ElasticsearchClient,
   KibanaRequest,
+  Logger,
 } from '../../../server/kibana/testing';
 import { onlyKeys, strict } from './strict';
 
@@ -58,6 +59,7 @@ export interface Saving {
 }
 
 export interface ActionsOptions {
+  readonly logger: () => Logger;
   readonly utilities: ActionsConfigurationUtilities;
   /** What this Kibana calls on validators. */
   readonly validatesWith?: 'parse' | 'validate' | undefined;
@@ -134,8 +136,11 @@ export class Actions {
     const { space = 'default', user, variables, rule } = firing;
     const actionId = 'connector-1';
     const type = this.typeOf(id);
+    // The test tab renders nothing.
     const rendered =
-      variables === undefined ? firing.params : renderedDeep(firing.params, variables);
+      variables === undefined
+        ? firing.params
+        : this.rendered(id, actionId, firing.params, variables);
     let execution: ActionExecution<unknown, unknown>;
     try {
       execution = {
@@ -173,6 +178,20 @@ export class Actions {
         errorSource: 'framework',
       };
     }
+  }
+
+  /** As the contract of the plugin has it. */
+  rendered<Params extends object>(
+    id: string,
+    actionId: string,
+    params: Params,
+    variables: Readonly<Record<string, unknown>>,
+  ): Params {
+    const plain: Partial<Pick<ActionType<unknown, unknown>, 'renderParameterTemplates'>> = {};
+    const { renderParameterTemplates: render } = id === '.server-log' ? plain : this.typeOf(id);
+    return render === undefined
+      ? (renderedDeep(params, variables) as Params)
+      : (render(this.options.logger(), params, variables, actionId) as Params);
   }
 
   private typeOf(id: string): ActionType<unknown, unknown> {

@@ -106,6 +106,7 @@ export class Kibana {
   constructor(private readonly options: KibanaOptions) {
     this.savedObjects = new SavedObjects(options.withoutEncryptionKey !== true);
     this.actions = new Actions({
+      logger: () => this.logger(),
       utilities: actionsUtilities(options.actions),
       validatesWith: options.validatesWith,
       clientOf: (user, how) =>
@@ -302,7 +303,11 @@ export class Kibana {
           getSpaceId: (request: KibanaRequest) => spaceOf(request),
         }),
       }),
-      ...ownPlugins(objects, (request) => stateOf(request).user),
+      ...ownPlugins(
+        objects,
+        (request) => stateOf(request).user,
+        (...given) => this.actions.rendered(...given),
+      ),
     };
     const without: readonly string[] = objects.without ?? [];
     return Object.fromEntries(
