@@ -10,6 +10,7 @@ import type {
   SavedObjectsClient,
 } from '../contracts';
 import { SYNC_RIGHT_TYPE, SYNC_TYPE } from '../saved_object_names';
+import { allObjects } from './all_objects';
 import { keyIn, NOTHING_GRANTED, type SyncKeys } from './api_keys';
 import { ELASTICSEARCH } from './elasticsearch_name';
 import { namedObjects, idOfName } from './named_objects';
@@ -36,7 +37,6 @@ export interface SyncRightsOptions {
   readonly logger: Pick<Logger, 'warn'>;
 }
 
-const MOST_RIGHTS = 10_000;
 const MOST_RACES = 20;
 
 /**
@@ -173,10 +173,7 @@ export function savedSyncRights(options: SyncRightsOptions): SyncRights {
       if (value !== undefined) await put({ ...found.attributes, definition, value }, found);
     },
     async forgetOthers(existing) {
-      const { saved_objects: all } = await client.find<Attributes>({
-        type: SYNC_RIGHT_TYPE,
-        perPage: MOST_RIGHTS,
-      });
+      const all = await allObjects<Attributes>(client, SYNC_RIGHT_TYPE);
       if (all.length === 0) return;
       // Read after them, so that the syncs of all are among these.
       const kept = new Set(await existing());
