@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { clientsSuite } from './bad_input/clients';
 import { faultsSuite } from './bad_input/faults';
 import { fuzzSuite } from './bad_input/fuzz';
+import { otherBuildsSuite } from './bad_input/other_builds';
 import { outgoingSuite } from './bad_input/outgoing';
 import { privilegesSuite } from './bad_input/privileges';
 import { buildPackage, KibanaHome } from './harness';
@@ -30,4 +31,5 @@ describe('what goes wrong in Kibana', () => {
   clientsSuite(() => home);
   faultsSuite(() => home);
   outgoingSuite(() => home);
+  otherBuildsSuite(() => home);
 });

@@ -223,7 +223,7 @@ export class SavedObjects {
     this.objects.set(placeOf(space, type, id), stored);
   }
 
-  export(): Omit<StoredState, 'indices'> {
+  export(): Pick<StoredState, 'objects' | 'key'> {
     const objects = [...this.objects].map(([place, { attributes, modelVersion }]) => ({
       place,
       attributes,
@@ -232,7 +232,7 @@ export class SavedObjects {
     return { objects, key: this.key.toString('base64') };
   }
 
-  import({ objects, key }: Omit<StoredState, 'indices'>): void {
+  import({ objects, key }: Pick<StoredState, 'objects' | 'key'>): void {
     this.key = Buffer.from(key, 'base64');
     for (const { place, attributes, modelVersion } of objects) {
       this.revisions += 1;
