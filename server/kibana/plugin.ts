@@ -4,6 +4,7 @@ import type { HostNetwork } from '../connectors';
 import { CannotOpen } from './answers';
 import type { MoltlerConfig } from './config';
 import type {
+  ActionsStart,
   CoreSetup,
   CoreStart,
   KibanaRequest,
@@ -36,6 +37,7 @@ export class MoltlerPlugin {
   private canEncrypt = false;
   private outgoing: HostNetwork | undefined;
   private spaces: Spaces | undefined;
+  private actions: ActionsStart | undefined;
 
   constructor(context: PluginInitializerContext) {
     this.logger = context.logger.get();
@@ -50,7 +52,13 @@ export class MoltlerPlugin {
     if (actions !== undefined) {
       const utilities = actions.getActionsConfigurationUtilities();
       this.outgoing = kibanaNetwork(utilities);
-      actions.registerType(moltlerAction(() => this.started, utilities));
+      actions.registerType(
+        moltlerAction(
+          () => this.started,
+          utilities,
+          () => this.actions,
+        ),
+      );
     }
     this.canEncrypt = encryptedSavedObjects.canEncrypt;
     for (const type of SAVED_OBJECT_TYPES) core.savedObjects.registerType(type);
@@ -69,6 +77,7 @@ export class MoltlerPlugin {
 
   start(core: CoreStart, plugins: StartPlugins): void {
     const { encryptedSavedObjects, taskManager, spaces } = plugins;
+    this.actions = plugins.actions;
     const { config, canEncrypt, logger, outgoing } = this;
     const missing = duckDbProblem(__filename);
     if (missing !== undefined) logger.error(missing);

@@ -89,6 +89,7 @@ export function runScriptRoute(runner: ScriptRunner, bounds: Partial<Bounds> = {
           text: body.text,
           parameters: body.parameters,
           user: caller.name,
+          ...(caller.origin === undefined ? {} : { origin: caller.origin }),
           readOnly: caller.readOnly,
           signal,
           ...(caller.rights === undefined ? {} : { rights: caller.rights }),

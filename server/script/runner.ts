@@ -37,6 +37,7 @@ import type { ScriptRequest, ScriptRunner } from './script_request';
 import { StatementEvents } from './statement_events';
 import { StatementRecord } from './statement_record';
 import { TimeLimit } from './time_limit';
+import { keptUser } from '../ports';
 
 const NEVER = new AbortController().signal;
 
@@ -207,7 +208,7 @@ class ScriptRun {
       {
         text,
         kind,
-        user: request.user,
+        ...keptUser(request),
         changes: !changesNothing(statement),
       },
       {

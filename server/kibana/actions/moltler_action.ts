@@ -4,6 +4,7 @@ import type {
   ActionExecution,
   ActionResult,
   ActionsConfigurationUtilities,
+  ActionsStart,
   ActionType,
   AuditLogger,
   BeforeSave,
@@ -13,6 +14,7 @@ import { actingUser, ANYBODY } from './acting_user';
 import { actionResult, failure } from './action_result';
 import { CONFIG_VALIDATOR, PARAMS_VALIDATOR, SECRETS_VALIDATOR } from './action_schemas';
 import { badRequest } from './bad_request';
+import { renderedParams } from './rendered_params';
 
 /** The id of the action type. Those that come with Kibana start with a dot, too. */
 export const ACTION_TYPE = '.moltler';
@@ -31,6 +33,7 @@ type Params = ActionParams;
 export function moltlerAction(
   started: () => Promise<Started>,
   utilities: Pick<ActionsConfigurationUtilities, 'isUriAllowed'>,
+  actions: () => Pick<ActionsStart, 'renderActionParameterTemplates'> | undefined,
 ): ActionType<Config, Params> {
   return {
     id: ACTION_TYPE,
@@ -38,6 +41,8 @@ export function moltlerAction(
     minimumLicenseRequired: 'basic',
     supportedFeatureIds: ['alerting', 'uptime', 'siem'],
     validate: { config: CONFIG_VALIDATOR, secrets: SECRETS_VALIDATOR, params: PARAMS_VALIDATOR },
+    renderParameterTemplates: (_, params, variables, actionId = '') =>
+      renderedParams(params, variables, actionId, actions()),
     preSaveHook: (saving) => checkConfig(saving, started, utilities),
     executor: (execution) => execute(execution, started),
   };

@@ -83,6 +83,7 @@ async function outcomeOf(
     text,
     parameters,
     user: caller.name,
+    ...(caller.origin !== undefined && { origin: caller.origin }),
     readOnly: caller.readOnly,
     ...(caller.rights && { rights: caller.rights }),
     ...(caller.indexUser && { indexUser: caller.indexUser }),

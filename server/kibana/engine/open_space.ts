@@ -16,6 +16,7 @@ import { kibanaIndices } from './kibana_indices';
 import { kibanaPorts } from './kibana_ports';
 import { kibanaServices, type AnsweringPlugins } from './own/kibana_services';
 import { kibanaType } from './own/kibana_type';
+import { runAudit } from './run_audit';
 import { withOwnConnector } from './own/own_connector';
 
 export interface SpaceOptions {
@@ -53,6 +54,7 @@ export async function openSpace(options: SpaceOptions): Promise<Space> {
   const moltler = createMoltler({
     ports,
     schedules,
+    runLog: runAudit(options.core.security.audit.withoutRequest, options.spaceId),
     syncRights: indices.syncRights,
     registry: REGISTRY,
     mode,

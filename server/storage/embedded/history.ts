@@ -48,12 +48,14 @@ export function embeddedHistory(database: Database, bound = 10_000): HistoryStor
           bound,
         );
       }),
-    list: ({ limit, before }) =>
+    list: ({ limit, before, user = null }) =>
       database.read(() =>
         database
           .all(
-            `SELECT id, changes, ${asBytes('entry')} FROM history WHERE id < ? ORDER BY id DESC LIMIT ?`,
+            `SELECT id, changes, ${asBytes('entry')} FROM history
+               WHERE id < ?1 AND (?2 IS NULL OR user = ?2) ORDER BY id DESC LIMIT ?3`,
             before === undefined ? Number.MAX_SAFE_INTEGER : Number(before),
+            user,
             limit,
           )
           .map(entryOf),

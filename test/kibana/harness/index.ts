@@ -34,7 +34,11 @@ export interface KibanaState {
   readonly indices: readonly string[];
   /** The files of the plugin that were loaded. */
   readonly loaded: readonly string[];
-  readonly tasks: readonly { readonly id: string; readonly status: string }[];
+  readonly tasks: readonly {
+    readonly id: string;
+    readonly status: string;
+    readonly runAt: string;
+  }[];
   readonly apiKeys: readonly ShownKey[];
   /** Who has written which index of users. */
   readonly writers: readonly { readonly index: string; readonly by: string }[];

@@ -1,15 +1,11 @@
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { Server } from '@hapi/hapi';
 import { BehaviorSubject } from 'rxjs';
 import type {
-  AuditEvent,
   CoreSetup,
   CoreStart,
   EncryptedSavedObjectsSetup,
   KibanaRequest,
   Logger,
-  PluginInitializerContext,
   Router,
   SavedObjectsStart,
   ServiceStatus,
@@ -34,8 +30,10 @@ import type { Identity, IndexRight } from './index_rights';
 import { manifestIn } from './install';
 import { checkVersionAtStart } from './manifest';
 import { strictRouter, type RegisteredRoute } from './router';
+import { loadedFiles, loadPlugin, type Plugin, type PluginPlace } from './plugin_module';
 import { SavedObjects } from './saved_objects';
 import { smallElasticsearch } from './small_elasticsearch';
+import { securityStart, type WrittenEvent } from './security';
 import { onlyKeys, strict } from './strict';
 import { ownPlugins, type OwnObjects } from './own_plugins';
 import { securityElasticsearch } from './security_elasticsearch';
@@ -43,13 +41,7 @@ import { TaskManager } from './task_manager';
 import { TaskStore } from './task_store';
 import { UserElasticsearch } from './user_elasticsearch';
 
-export interface KibanaOptions {
-  /** The folder of the Kibana for tests, with `plugins` and `node_modules`. */
-  readonly home: string;
-  readonly plugin: string;
-  readonly version: string;
-  /** Below `moltler` in kibana.yml. */
-  readonly config?: object;
+export interface KibanaOptions extends PluginPlace {
   readonly users?: Users;
   /** Elasticsearch cannot be reached until a test says so. */
   readonly elasticsearchDown?: boolean;
@@ -76,16 +68,6 @@ export interface KibanaOptions {
   /** What this Kibana calls on validators of action types. */
   readonly validatesWith?: 'parse' | 'validate';
 }
-interface Plugin {
-  setup(core: CoreSetup, plugins: SetupPlugins): unknown;
-  start(core: CoreStart, plugins: StartPlugins): unknown;
-  stop?(): unknown;
-}
-interface PluginModule {
-  readonly plugin?: (context: PluginInitializerContext) => Plugin | Promise<Plugin>;
-  readonly config?: { readonly schema: unknown; readonly exposeToBrowser?: object };
-}
-
 /** The plugins that an administrator cannot switch off. */
 const PLUGINS = new Set([
   'features',
@@ -99,7 +81,7 @@ const PLUGINS = new Set([
 /** The server of a Kibana, as far as one plugin sees it. Whatever the contract forbids throws. */
 export class Kibana {
   readonly logs: string[] = [];
-  readonly audit: (AuditEvent & { readonly by: string | undefined })[] = [];
+  readonly audit: WrittenEvent[] = [];
   readonly errors: string[] = [];
   readonly savedObjects: SavedObjects;
   readonly elasticsearch = smallElasticsearch();
@@ -124,11 +106,12 @@ export class Kibana {
   constructor(private readonly options: KibanaOptions) {
     this.savedObjects = new SavedObjects(options.withoutEncryptionKey !== true);
     this.actions = new Actions({
+      logger: () => this.logger(),
       utilities: actionsUtilities(options.actions),
       validatesWith: options.validatesWith,
-      clientOf: (user) =>
+      clientOf: (user, how) =>
         securityElasticsearch(
-          user,
+          { user, how },
           options.users,
           this.features,
           this.userElasticsearch.client(() =>
@@ -180,13 +163,7 @@ export class Kibana {
     global.gc?.();
     const bytes = process.memoryUsage().heapUsed;
     const began = performance.now();
-    const context = this.load(plugin);
-    const { plugin: initializer } = context.module;
-    if (typeof initializer !== 'function')
-      throw new Error('Plugin does not export "plugin" definition');
-    const instance = await initializer(context.initializer);
-    if (typeof instance?.setup !== 'function')
-      throw new Error('Instance of plugin does not define "setup" function.');
+    const instance = await loadPlugin(this.options, () => this.logger());
     this.instance = instance;
     const granted = new Set([...manifest.requiredPlugins, ...manifest.optionalPlugins]);
     await instance.setup(this.coreSetup(), this.setupPlugins(granted));
@@ -209,8 +186,7 @@ export class Kibana {
 
   /** The files of the plugin that were loaded. */
   loaded(): string[] {
-    const { cache } = createRequire(join(this.options.home, 'package.json'));
-    return Object.keys(cache).filter((path) => path.startsWith(this.options.plugin));
+    return loadedFiles(this.options);
   }
 
   async stop(): Promise<void> {
@@ -218,41 +194,6 @@ export class Kibana {
     await this.instance?.stop?.();
     await this.tasks.stop();
     await this.hapi?.stop({ timeout: 1000 });
-  }
-
-  private load(plugin: string): { module: PluginModule; initializer: PluginInitializerContext } {
-    const require = createRequire(join(this.options.home, 'package.json'));
-    const { Type } = require('@kbn/config-schema') as { Type: new () => object };
-    // Kibana's import() resolves the folder to its index.js.
-    const module = require(join(plugin, 'server')) as PluginModule;
-    const { config } = module;
-    if (config !== undefined) {
-      onlyKeys('config', config, [
-        'schema',
-        'exposeToBrowser',
-        'exposeToUsage',
-        'deprecations',
-        'dynamicConfig',
-      ]);
-      if (!(config.schema instanceof Type))
-        throw new Error('Configuration schema expected to be an instance of Type');
-    }
-    if (config === undefined && this.options.config !== undefined)
-      throw new Error('Unknown configuration key(s)');
-    const schema = config?.schema as { validate(value: unknown): unknown } | undefined;
-    const values = schema?.validate(this.options.config ?? {});
-    for (const key of Object.keys(config?.exposeToBrowser ?? {}))
-      if (!(key in (values as object)))
-        throw new Error(`exposeToBrowser has the unknown key ${key}`);
-    const packageInfo = { version: this.options.version };
-    return {
-      module,
-      initializer: strict<PluginInitializerContext>('context', {
-        logger: strict('logger', { get: () => this.logger() }),
-        config: strict('config', { get: <T>() => values as T }),
-        env: strict('env', { packageInfo }),
-      }),
-    };
   }
 
   private logger(): Logger {
@@ -346,23 +287,7 @@ export class Kibana {
         }),
       }),
       savedObjects: strict('core.savedObjects', savedObjects),
-      security: strict('core.security', {
-        authc: strict('core.security.authc', {
-          getCurrentUser: (request) => {
-            const { user } = stateOf(request);
-            return user === undefined ? null : { username: user, authentication_type: 'realm' };
-          },
-          apiKeys: this.apiKeys.contract,
-        }),
-        audit: strict('core.security.audit', {
-          asScoped: (request) => ({
-            log: (event) => void this.audit.push({ ...event, by: stateOf(request).user }),
-          }),
-          withoutRequest: strict('core.security.audit.withoutRequest', {
-            log: (event) => void this.audit.push({ ...event, by: undefined }),
-          }),
-        }),
-      }),
+      security: securityStart(this.apiKeys, (event) => void this.audit.push(event)),
     });
   }
 
@@ -378,7 +303,11 @@ export class Kibana {
           getSpaceId: (request: KibanaRequest) => spaceOf(request),
         }),
       }),
-      ...ownPlugins(objects, (request) => stateOf(request).user),
+      ...ownPlugins(
+        objects,
+        (request) => stateOf(request).user,
+        (...given) => this.actions.rendered(...given),
+      ),
     };
     const without: readonly string[] = objects.without ?? [];
     return Object.fromEntries(
