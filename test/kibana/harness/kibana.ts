@@ -2,10 +2,12 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Server } from '@hapi/hapi';
 import { BehaviorSubject } from 'rxjs';
+import type * as zod from 'zod';
 import type {
   AuditEvent,
   CoreSetup,
   CoreStart,
+  ElasticsearchClient,
   EncryptedSavedObjectsSetup,
   KibanaRequest,
   Logger,
@@ -19,6 +21,7 @@ import type {
 import { actionsUtilities, type ActionsConfig } from './actions_config';
 import { systemClock } from '../../../server/ports';
 import { Actions } from './actions';
+import { AgentBuilder } from './agent_builder';
 import { ApiKeysOfKibana } from './api_keys';
 import { Features } from './features';
 import {
@@ -42,6 +45,7 @@ import { securityElasticsearch } from './security_elasticsearch';
 import { TaskManager } from './task_manager';
 import { TaskStore } from './task_store';
 import { UserElasticsearch } from './user_elasticsearch';
+import { Workflows } from './workflows';
 
 export interface KibanaOptions {
   /** The folder of the Kibana for tests, with `plugins` and `node_modules`. */
@@ -73,6 +77,12 @@ export interface KibanaOptions {
   readonly withoutEncryptionKey?: boolean;
   /** What plugins of Kibana have. */
   readonly objects?: OwnObjects;
+  /** Workflows; `odd`: with a contract that nobody knows. It is absent by default. */
+  readonly workflows?: 'present' | 'odd';
+  /** Agent Builder, and the ids of tools that it accepts; `odd`: with a contract that nobody knows. */
+  readonly agentBuilder?: { readonly listed: readonly string[] } | 'odd';
+  /** The Kibana does not start if what the plugin offers to one of them is not accepted. */
+  readonly mustAccept?: boolean;
   /** What this Kibana calls on validators of action types. */
   readonly validatesWith?: 'parse' | 'validate';
 }
@@ -109,6 +119,8 @@ export class Kibana {
   /** Milliseconds and bytes that setup and start have taken. */
   readonly cost = { milliseconds: 0, bytes: 0 };
   readonly actions: Actions;
+  readonly workflows: Workflows;
+  readonly agentBuilder: AgentBuilder;
   private readonly features = new Features();
   private readonly routes: RegisteredRoute[] = [];
   readonly tasks = new TaskManager({
@@ -123,20 +135,33 @@ export class Kibana {
 
   constructor(private readonly options: KibanaOptions) {
     this.savedObjects = new SavedObjects(options.withoutEncryptionKey !== true);
+    const clientOf = (user: string | undefined): ElasticsearchClient =>
+      securityElasticsearch(
+        user,
+        options.users,
+        this.features,
+        this.userElasticsearch.client(() =>
+          this.identityOf(backgroundRequest({ space: '', user })),
+        ),
+      );
+    const requestOf = (
+      space: string,
+      user: string | undefined,
+      leavesAfterMilliseconds?: number,
+    ): KibanaRequest => backgroundRequest({ space, user }, leavesAfterMilliseconds);
     this.actions = new Actions({
       utilities: actionsUtilities(options.actions),
       validatesWith: options.validatesWith,
-      clientOf: (user) =>
-        securityElasticsearch(
-          user,
-          options.users,
-          this.features,
-          this.userElasticsearch.client(() =>
-            this.identityOf(backgroundRequest({ space: '', user })),
-          ),
-        ),
-      requestOf: (space, user) => backgroundRequest({ space, user }),
+      clientOf,
+      requestOf,
     });
+    const { workflows, agentBuilder } = options;
+    // Loaded before other plugins are set up, as their own plugins do.
+    const has = workflows !== undefined || agentBuilder !== undefined;
+    const { z } = (has ? this.required('@kbn/zod/v4') : {}) as { readonly z: typeof zod };
+    this.workflows = new Workflows({ z, clientOf, requestOf });
+    const listed = typeof agentBuilder === 'object' ? agentBuilder.listed : [];
+    this.agentBuilder = new AgentBuilder({ z, listed, clientOf, requestOf });
     this.savedObjects.isDown = options.elasticsearchDown === true;
     this.elasticsearch.setDown(options.elasticsearchDown === true);
     this.userElasticsearch.isDown = options.elasticsearchDown === true;
@@ -221,10 +246,9 @@ export class Kibana {
   }
 
   private load(plugin: string): { module: PluginModule; initializer: PluginInitializerContext } {
-    const require = createRequire(join(this.options.home, 'package.json'));
-    const { Type } = require('@kbn/config-schema') as { Type: new () => object };
+    const { Type } = this.required('@kbn/config-schema') as { Type: new () => object };
     // Kibana's import() resolves the folder to its index.js.
-    const module = require(join(plugin, 'server')) as PluginModule;
+    const module = this.required(join(plugin, 'server')) as PluginModule;
     const { config } = module;
     if (config !== undefined) {
       onlyKeys('config', config, [
@@ -253,6 +277,11 @@ export class Kibana {
         env: strict('env', { packageInfo }),
       }),
     };
+  }
+
+  /** A module, as Kibana itself resolves it. */
+  private required(name: string): unknown {
+    return createRequire(join(this.options.home, 'package.json'))(name);
   }
 
   private logger(): Logger {
@@ -321,8 +350,23 @@ export class Kibana {
       }),
       actions: this.actions.setup((what) => this.inSetup(what)),
       taskManager: this.tasks.setup(() => this.inSetup('a task type')),
+      ...this.optionalPlugins(),
     };
     return Object.fromEntries(Object.entries(all).filter(([name]) => granted.has(name))) as never;
+  }
+
+  private optionalPlugins(): Pick<SetupPlugins, 'workflowsExtensions' | 'agentBuilder'> {
+    const { workflows, agentBuilder } = this.options;
+    const inSetup = (what: string): void => this.inSetup(what);
+    const odd = strict<object>('an odd contract', {}) as never;
+    return {
+      ...(workflows !== undefined && {
+        workflowsExtensions: workflows === 'odd' ? odd : this.workflows.setup(inSetup),
+      }),
+      ...(agentBuilder !== undefined && {
+        agentBuilder: agentBuilder === 'odd' ? odd : this.agentBuilder.setup(inSetup),
+      }),
+    };
   }
 
   private coreStart(): CoreStart {
@@ -398,5 +442,10 @@ export class Kibana {
     for (const type of this.savedObjects.encryptedTypes.keys())
       if (!this.savedObjects.types.has(type))
         throw new Error(`the encrypted type ${type} is not registered`);
+    if (this.options.mustAccept !== true) return;
+    const rejected = this.logs.find((line) => line.includes('does not accept'));
+    if (rejected !== undefined) throw new Error(rejected);
+    if (this.workflows.registered.length === 0) throw new Error('no step is registered');
+    if (this.agentBuilder.registered.length === 0) throw new Error('no tool is registered');
   }
 }
