@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import React from 'react';
+import { z, type ZodArray, type ZodObject, type ZodType } from 'zod';
 import { memoryHistory, scopedHistory, StrictCore, strictHttp } from './kibana/testing';
 
 const FOLDER = join(__dirname, '..', 'target', 'kibana');
@@ -127,6 +128,26 @@ describe('the bundle for Kibana', () => {
       expect(step).toMatchObject({ id: 'moltler.query', label: 'Query with Moltler' });
       expect(step.inputSchema.safeParse({ statement: 'SHOW CONNECTORS' }).success).toBe(true);
       expect(step.inputSchema.safeParse({ statement: 1 }).success).toBe(false);
+    });
+    it('has schemas that other copies of zod can write, although each writes itself', async () => {
+      const [loaded] = await registeredIn('9.5.1', shared);
+      const step = await (
+        loaded as () => Promise<Record<'inputSchema' | 'outputSchema', ZodType>>
+      )();
+      const { inputSchema, outputSchema } = step;
+      expect(z.toJSONSchema(z.object({ with: inputSchema.optional() }))).toMatchObject({
+        properties: { with: { required: ['statement'], additionalProperties: false } },
+      });
+      const own = JSON.stringify([z.string(), z.object({})].map(({ _zod }) => Object.keys(_zod)));
+      expect(own).toContain('processJSONSchema');
+      const writing = (schema: ZodType) => Object.keys(schema._zod).includes('processJSONSchema');
+      const { rows } = (outputSchema as ZodObject<{ rows: ZodArray }>).shape;
+      expect([inputSchema, outputSchema, rows, rows.element as ZodType].map(writing)).toEqual([
+        false,
+        false,
+        false,
+        false,
+      ]);
     });
     it('offers the step itself in 9.3, which would take the function for the step', async () => {
       const [step] = await registeredIn('9.3.2', shared);

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,7 +46,11 @@ describe('Workflows and Agent Builder', () => {
   let pagerduty: Awaited<ReturnType<typeof startSamplePagerduty>>;
   /** A service that never responds. */
   let silent: Server;
-  let left = 0;
+  /** Resolves when somebody has left it. */
+  const nobodyWaits = () =>
+    new Promise<void>((left) =>
+      silent.once('request', ({ socket }: IncomingMessage) => socket.once('close', () => left())),
+    );
 
   const step = (user: string, statement: string, more: object = {}) =>
     kibana.step({ type: STEP, user, with: { statement, ...more } });
@@ -58,11 +62,7 @@ describe('Workflows and Agent Builder', () => {
 
   beforeAll(async () => {
     pagerduty = await startSamplePagerduty({ apiKey: KEY, latency: 0, now: Date.now });
-    silent = createServer((request) => {
-      request.socket.once('close', () => {
-        left += 1;
-      });
-    });
+    silent = createServer();
     await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening));
     folder = mkdtempSync(join(tmpdir(), 'moltler-workflows-'));
     home = new KibanaHome();
@@ -233,7 +233,7 @@ describe('Workflows and Agent Builder', () => {
     });
 
     it('ends when the workflow ends it', async () => {
-      const before = left;
+      const left = nobodyWaits();
       const ran = await kibana.step({
         type: STEP,
         user: 'reader',
@@ -241,7 +241,7 @@ describe('Workflows and Agent Builder', () => {
         timeoutMilliseconds: 300,
       });
       expect(ran.error).toMatchObject({ type: 'cancelled' });
-      expect(left).toBeGreaterThan(before);
+      await left;
     });
   });
 
@@ -330,7 +330,7 @@ describe('Workflows and Agent Builder', () => {
     });
 
     it('ends when the user leaves', async () => {
-      const before = left;
+      const left = nobodyWaits();
       const results = await kibana.tool({
         id: TOOL,
         user: 'reader',
@@ -338,7 +338,7 @@ describe('Workflows and Agent Builder', () => {
         leavesAfterMilliseconds: 300,
       });
       expect(results).toMatchObject([{ type: 'error' }]);
-      expect(left).toBeGreaterThan(before);
+      await left;
     });
   });
 
@@ -349,18 +349,17 @@ describe('Workflows and Agent Builder', () => {
       const run = await userOf(other).run('SELECT 1 AS one');
       expect(rowsOf(run)).toEqual([[1]]);
       await other.stop();
-      return { logs: logs.filter((line) => !line.startsWith('debug')), errors, loaded, other };
+      return { logs: logs.filter((line) => !line.startsWith('debug')), errors, loaded };
     };
 
     it('absent, nothing is different', async () => {
       expect(await started({})).toMatchObject({ logs: [], errors: [] });
     });
 
-    it('there, nothing more is loaded before they are used, and setup and start stay short', async () => {
-      const { logs, errors, loaded, other } = await started(BOTH);
+    it('there, the engine is not loaded before they are used', async () => {
+      const { logs, errors, loaded } = await started(BOTH);
       expect([logs, errors]).toEqual([[], []]);
       expect(loaded.filter((path) => path.endsWith('engine.js'))).toEqual([]);
-      expect(other.cost.milliseconds).toBeLessThan(500);
     });
 
     it('Agent Builder accepts only tools that Kibana lists, which is logged once', async () => {

@@ -3,6 +3,7 @@ import { i18n } from '@kbn/i18n';
 import { createElement } from 'react';
 import * as zod from 'zod';
 import { QUERY_STEP, queryStepSchemas } from '../../../common/workflows';
+import { forAnyZod } from './for_any_zod';
 import type { PublicStepDefinition } from './workflows_types';
 
 const EXAMPLE = `- name: open_incidents
@@ -15,6 +16,7 @@ const EXAMPLE = `- name: open_incidents
 
 /** The step as the editor of workflows shows it. */
 export const moltlerStep = (): PublicStepDefinition => ({
+  ...schemas(),
   id: QUERY_STEP,
   label: i18n.translate('moltler.workflows.label', { defaultMessage: 'Query with Moltler' }),
   description: i18n.translate('moltler.workflows.description', {
@@ -30,5 +32,9 @@ export const moltlerStep = (): PublicStepDefinition => ({
     }),
     examples: [`\`\`\`yaml\n${EXAMPLE}\n\`\`\``],
   },
-  ...queryStepSchemas(zod),
 });
+
+function schemas(): Pick<PublicStepDefinition, 'inputSchema' | 'outputSchema'> {
+  const { inputSchema, outputSchema } = queryStepSchemas(zod);
+  return { inputSchema: forAnyZod(inputSchema), outputSchema: forAnyZod(outputSchema) };
+}
