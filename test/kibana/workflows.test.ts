@@ -127,6 +127,8 @@ describe('Workflows and Agent Builder', () => {
         reasons: ['Only the first 2 rows of the result were read. There are more.'],
       });
       expect((output as { rows: object[] }).rows).toHaveLength(2);
+      const [last] = rowsOf(await userOf(kibana, 'reader').run('SHOW HISTORY LIMIT 1'));
+      expect(last).toContain('cancelled');
     });
 
     it('runs an action as whoever the workflow runs as, and records it', async () => {

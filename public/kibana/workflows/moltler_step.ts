@@ -9,7 +9,7 @@ import type { PublicStepDefinition } from './workflows_types';
 const EXAMPLE = `- name: open_incidents
   type: ${QUERY_STEP}
   with:
-    statement: SELECT id, title FROM pd.incidents WHERE service_name = $service LIMIT 20
+    statement: SELECT id, title FROM pd.incidents WHERE service = $service LIMIT 20
     parameters:
       service: "{{ event.service }}"
     read_only: true`;
