@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import React from 'react';
+import { z, type ZodArray, type ZodObject, type ZodType } from 'zod';
 import { memoryHistory, scopedHistory, StrictCore, strictHttp } from './kibana/testing';
 
 const FOLDER = join(__dirname, '..', 'target', 'kibana');
@@ -13,7 +14,7 @@ interface Definition {
   readonly key: number;
 }
 interface PluginModule {
-  readonly plugin: () => {
+  readonly plugin: (context?: object) => {
     setup(core: unknown, plugins?: unknown): void;
     start(): void;
     stop(): void;
@@ -39,6 +40,7 @@ function get(shared: object): PluginModule {
   if (definition === undefined) throw new Error('the plugin is not defined');
   return definition.require(definition.key);
 }
+type Check = (given: unknown) => { readonly success: boolean };
 const untouchable = new Proxy(
   {},
   {
@@ -98,6 +100,66 @@ describe('the bundle for Kibana', () => {
     await new Promise(setImmediate);
     expect(types.map(({ id }) => id)).toEqual(['.moltler']);
     core.endSetup();
+  });
+  describe('in a Kibana with Workflows', () => {
+    const i18n = {
+      translate: (_: string, { defaultMessage }: { defaultMessage: string }) => defaultMessage,
+    };
+    const shared = { React, ElasticEui: {}, Moment: {}, EmotionReact: {}, KbnI18n: { i18n } };
+    type Registered = object | (() => Promise<object>);
+    const registeredIn = async (version: string, given: object): Promise<readonly Registered[]> => {
+      const core = coreOf();
+      const steps: Registered[] = [];
+      const registerStepDefinition = (step: Registered) => steps.push(step);
+      const context = { env: { packageInfo: { version } } };
+      get(given)
+        .plugin(context)
+        .setup(core.setup, { workflowsExtensions: { registerStepDefinition } });
+      await new Promise(setImmediate);
+      core.endSetup();
+      return steps;
+    };
+
+    it('offers a function that loads its step, and loads nothing before that is called', async () => {
+      const [load, ...more] = await registeredIn('9.4.0', untouchable);
+      expect([typeof load, more]).toEqual(['function', []]);
+      const [loaded] = await registeredIn('9.5.1', shared);
+      const step = await (loaded as () => Promise<{ inputSchema: { safeParse: Check } }>)();
+      expect(step).toMatchObject({ id: 'moltler.query', label: 'Query with Moltler' });
+      expect(step.inputSchema.safeParse({ statement: 'SHOW CONNECTORS' }).success).toBe(true);
+      expect(step.inputSchema.safeParse({ statement: 1 }).success).toBe(false);
+    });
+    it('has schemas that other copies of zod can write, although each writes itself', async () => {
+      const [loaded] = await registeredIn('9.5.1', shared);
+      const step = await (
+        loaded as () => Promise<Record<'inputSchema' | 'outputSchema', ZodType>>
+      )();
+      const { inputSchema, outputSchema } = step;
+      expect(z.toJSONSchema(z.object({ with: inputSchema.optional() }))).toMatchObject({
+        properties: { with: { required: ['statement'], additionalProperties: false } },
+      });
+      const own = JSON.stringify([z.string(), z.object({})].map(({ _zod }) => Object.keys(_zod)));
+      expect(own).toContain('processJSONSchema');
+      const writing = (schema: ZodType) => Object.keys(schema._zod).includes('processJSONSchema');
+      const { rows } = (outputSchema as ZodObject<{ rows: ZodArray }>).shape;
+      expect([inputSchema, outputSchema, rows, rows.element as ZodType].map(writing)).toEqual([
+        false,
+        false,
+        false,
+        false,
+      ]);
+    });
+    it('offers the step itself in 9.3, which would take the function for the step', async () => {
+      const [step] = await registeredIn('9.3.2', shared);
+      expect(step).toMatchObject({ id: 'moltler.query', category: 'kibana' });
+    });
+    it('leaves a contract alone that it does not know', async () => {
+      const core = coreOf();
+      get(shared).plugin().setup(core.setup, { workflowsExtensions: {} });
+      await new Promise(setImmediate);
+      core.endSetup();
+      expect([...core.applications.keys()]).toEqual(['moltler']);
+    });
   });
   it('fails only its own application if Kibana does not share what it needs', async () => {
     const core = coreOf();

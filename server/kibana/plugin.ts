@@ -16,6 +16,7 @@ import type {
 import { moltlerAction } from './actions/moltler_action';
 import { FEATURE } from './feature';
 import { mountRoutes, type Started } from './mount_routes';
+import { makeOffers } from './offers/make_offers';
 import { kibanaNetwork } from './outgoing';
 import { ENCRYPTED_TYPES, SAVED_OBJECT_TYPES } from './saved_object_types';
 import { Spaces } from './spaces';
@@ -73,6 +74,7 @@ export class MoltlerPlugin {
       }),
     );
     mountRoutes(core.http.createRouter(), MOLTLER_VERSION, () => this.started);
+    makeOffers(plugins, this.logger, __filename, () => this.started);
   }
 
   start(core: CoreStart, plugins: StartPlugins): void {

@@ -24,6 +24,13 @@ const inManifest =
   (text) =>
     JSON.stringify({ ...(JSON.parse(text) as object), ...more });
 
+/** A Kibana that has all optional plugins, and does not start if one of them rejects what it is offered. */
+const ALL_PLUGINS = {
+  workflows: 'present',
+  agentBuilder: { listed: ['moltler.query', 'moltler.Query'] },
+  mustAccept: true,
+} as const;
+
 /** Each breaks the contract in one place: the file, the change, and what Kibana says. */
 const MUTATIONS: readonly (readonly [string, string, Change, string])[] = [
   [
@@ -177,6 +184,47 @@ const MUTATIONS: readonly (readonly [string, string, Change, string])[] = [
     'Could not sanitize task definitions',
   ],
   [
+    'a step with a key that Workflows does not know',
+    'server/index.js',
+    instead('category:"kibana"', 'group:"kibana"'),
+    'definition for this key is missing: group',
+  ],
+  [
+    'a step without a namespace',
+    'server/index.js',
+    instead('QUERY_STEP="moltler.query"', 'QUERY_STEP="query"'),
+    'is no namespace.action',
+  ],
+  [
+    'schemas of another copy of zod',
+    'server/index.js',
+    // As if it were loaded for the first time.
+    instead(
+      /\(0,\w+\.createRequire\)\(\w+\)(?=\("@kbn\/zod\/v4"\))/,
+      (load) =>
+        `((r)=>{for(const k in r.cache)if(/zod/.test(k))delete r.cache[k];return r})(${load})`,
+    ),
+    "is not of Kibana's copy of zod",
+  ],
+  [
+    'a tool whose id has capitals',
+    'server/index.js',
+    instead('QUERY_TOOL="moltler.query"', 'QUERY_TOOL="moltler.Query"'),
+    'Invalid tool id',
+  ],
+  [
+    'a tool that is not built in',
+    'server/index.js',
+    instead('type:"builtin"', 'type:"esql"'),
+    'is not built in',
+  ],
+  [
+    'a plugin that does not name Workflows and Agent Builder',
+    'kibana.json',
+    inManifest({ optionalPlugins: ['actions'] }),
+    'no step is registered',
+  ],
+  [
     'a module without a plugin',
     'server/index.js',
     instead(/plugin:\(\)=>plugin/, 'plug:()=>plugin'),
@@ -259,14 +307,14 @@ describe('what breaks the contract of Kibana is noticed', () => {
   afterAll(() => home.dispose());
 
   it('starts as it is', async () => {
-    await (await home.start()).stop();
+    await (await home.start(ALL_PLUGINS)).stop();
   });
 
   it.each(MUTATIONS)('%s', async (_, file, change, message) => {
     const original = readFileSync(join(home.plugin, file), 'utf8');
     writeFileSync(join(home.plugin, file), change(original));
     try {
-      await expect(home.start()).rejects.toThrow(message);
+      await expect(home.start(ALL_PLUGINS)).rejects.toThrow(message);
     } finally {
       writeFileSync(join(home.plugin, file), original);
     }

@@ -81,7 +81,12 @@ export async function openSpace(options: SpaceOptions): Promise<Space> {
       };
       return respond(route, { ...request, caller }, patience);
     },
-    ...acting(moltler, createConnectorDirectory(ports.connectorConfigs, REGISTRY), indices),
+    ...acting(
+      moltler,
+      createConnectorDirectory(ports.connectorConfigs, REGISTRY),
+      indices,
+      (request) => kibanaServices(options.plugins, request),
+    ),
     runDue: (syncId, signal) => moltler.runDue(syncId, signal),
     close: async () => {
       await Promise.all([schedules.close(), moltler.close()]);

@@ -1,8 +1,10 @@
 import type { Server } from '@hapi/hapi';
 import { BehaviorSubject } from 'rxjs';
+import type * as zod from 'zod';
 import type {
   CoreSetup,
   CoreStart,
+  ElasticsearchClient,
   EncryptedSavedObjectsSetup,
   KibanaRequest,
   Logger,
@@ -15,6 +17,7 @@ import type {
 import { actionsUtilities, type ActionsConfig } from './actions_config';
 import { systemClock } from '../../../server/ports';
 import { Actions } from './actions';
+import { AgentBuilder } from './agent_builder';
 import { ApiKeysOfKibana } from './api_keys';
 import { Features } from './features';
 import {
@@ -30,7 +33,13 @@ import type { Identity, IndexRight } from './index_rights';
 import { manifestIn } from './install';
 import { checkVersionAtStart } from './manifest';
 import { strictRouter, type RegisteredRoute } from './router';
-import { loadedFiles, loadPlugin, type Plugin, type PluginPlace } from './plugin_module';
+import {
+  loadedFiles,
+  loadPlugin,
+  requiredByKibana,
+  type Plugin,
+  type PluginPlace,
+} from './plugin_module';
 import { SavedObjects } from './saved_objects';
 import { smallElasticsearch } from './small_elasticsearch';
 import { securityStart, type WrittenEvent } from './security';
@@ -40,6 +49,7 @@ import { securityElasticsearch } from './security_elasticsearch';
 import { TaskManager } from './task_manager';
 import { TaskStore } from './task_store';
 import { UserElasticsearch } from './user_elasticsearch';
+import { Workflows } from './workflows';
 
 export interface KibanaOptions extends PluginPlace {
   readonly users?: Users;
@@ -65,6 +75,12 @@ export interface KibanaOptions extends PluginPlace {
   readonly withoutEncryptionKey?: boolean;
   /** What plugins of Kibana have. */
   readonly objects?: OwnObjects;
+  /** Workflows; `odd`: with a contract that nobody knows. It is absent by default. */
+  readonly workflows?: 'present' | 'odd';
+  /** Agent Builder, and the ids of tools that it accepts; `odd`: with a contract that nobody knows. */
+  readonly agentBuilder?: { readonly listed: readonly string[] } | 'odd';
+  /** The Kibana does not start if what the plugin offers to one of them is not accepted. */
+  readonly mustAccept?: boolean;
   /** What this Kibana calls on validators of action types. */
   readonly validatesWith?: 'parse' | 'validate';
 }
@@ -91,6 +107,8 @@ export class Kibana {
   /** Milliseconds and bytes that setup and start have taken. */
   readonly cost = { milliseconds: 0, bytes: 0 };
   readonly actions: Actions;
+  readonly workflows: Workflows;
+  readonly agentBuilder: AgentBuilder;
   private readonly features = new Features();
   private readonly routes: RegisteredRoute[] = [];
   readonly tasks = new TaskManager({
@@ -105,21 +123,34 @@ export class Kibana {
 
   constructor(private readonly options: KibanaOptions) {
     this.savedObjects = new SavedObjects(options.withoutEncryptionKey !== true);
+    const clientOf = (user: string | undefined, how: 'key' | 'login'): ElasticsearchClient =>
+      securityElasticsearch(
+        { user, how },
+        options.users,
+        this.features,
+        this.userElasticsearch.client(() =>
+          this.identityOf(backgroundRequest({ space: '', user })),
+        ),
+      );
+    const requestOf = (
+      space: string,
+      user: string | undefined,
+      leavesAfterMilliseconds?: number,
+    ): KibanaRequest => backgroundRequest({ space, user }, leavesAfterMilliseconds);
     this.actions = new Actions({
       logger: () => this.logger(),
       utilities: actionsUtilities(options.actions),
       validatesWith: options.validatesWith,
-      clientOf: (user, how) =>
-        securityElasticsearch(
-          { user, how },
-          options.users,
-          this.features,
-          this.userElasticsearch.client(() =>
-            this.identityOf(backgroundRequest({ space: '', user })),
-          ),
-        ),
-      requestOf: (space, user) => backgroundRequest({ space, user }),
+      clientOf,
+      requestOf,
     });
+    const { workflows, agentBuilder } = options;
+    // Loaded before other plugins are set up, as their own plugins do.
+    const has = workflows !== undefined || agentBuilder !== undefined;
+    const { z } = (has ? requiredByKibana(options.home, '@kbn/zod/v4') : {}) as { readonly z: typeof zod };
+    this.workflows = new Workflows({ z, clientOf, requestOf });
+    const listed = typeof agentBuilder === 'object' ? agentBuilder.listed : [];
+    this.agentBuilder = new AgentBuilder({ z, listed, clientOf, requestOf });
     this.savedObjects.isDown = options.elasticsearchDown === true;
     this.elasticsearch.setDown(options.elasticsearchDown === true);
     this.userElasticsearch.isDown = options.elasticsearchDown === true;
@@ -262,8 +293,23 @@ export class Kibana {
       }),
       actions: this.actions.setup((what) => this.inSetup(what)),
       taskManager: this.tasks.setup(() => this.inSetup('a task type')),
+      ...this.optionalPlugins(),
     };
     return Object.fromEntries(Object.entries(all).filter(([name]) => granted.has(name))) as never;
+  }
+
+  private optionalPlugins(): Pick<SetupPlugins, 'workflowsExtensions' | 'agentBuilder'> {
+    const { workflows, agentBuilder } = this.options;
+    const inSetup = (what: string): void => this.inSetup(what);
+    const odd = strict<object>('an odd contract', {}) as never;
+    return {
+      ...(workflows !== undefined && {
+        workflowsExtensions: workflows === 'odd' ? odd : this.workflows.setup(inSetup),
+      }),
+      ...(agentBuilder !== undefined && {
+        agentBuilder: agentBuilder === 'odd' ? odd : this.agentBuilder.setup(inSetup),
+      }),
+    };
   }
 
   private coreStart(): CoreStart {
@@ -327,5 +373,10 @@ export class Kibana {
     for (const type of this.savedObjects.encryptedTypes.keys())
       if (!this.savedObjects.types.has(type))
         throw new Error(`the encrypted type ${type} is not registered`);
+    if (this.options.mustAccept !== true) return;
+    const rejected = this.logs.find((line) => line.includes('does not accept'));
+    if (rejected !== undefined) throw new Error(rejected);
+    if (this.workflows.registered.length === 0) throw new Error('no step is registered');
+    if (this.agentBuilder.registered.length === 0) throw new Error('no tool is registered');
   }
 }

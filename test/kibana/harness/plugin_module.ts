@@ -29,15 +29,19 @@ export interface PluginPlace {
   readonly config?: object;
 }
 
+/** A module, as Kibana itself resolves it. */
+export function requiredByKibana(home: string, name: string): unknown {
+  return createRequire(join(home, 'package.json'))(name);
+}
+
 /** Loads the server side of a plugin as Kibana does, checks its settings, and makes an instance. Contract §2.3. */
 export async function loadPlugin(
   { home, plugin, version, config: given }: PluginPlace,
   logger: () => Logger,
 ): Promise<Plugin> {
-  const require = createRequire(join(home, 'package.json'));
-  const { Type } = require('@kbn/config-schema') as { Type: new () => object };
+  const { Type } = requiredByKibana(home, '@kbn/config-schema') as { Type: new () => object };
   // Kibana's import() resolves the folder to its index.js.
-  const module = require(join(plugin, 'server')) as PluginModule;
+  const module = requiredByKibana(home, join(plugin, 'server')) as PluginModule;
   const values = settingsOf(module, Type, given);
   const { plugin: initializer } = module;
   if (typeof initializer !== 'function')
