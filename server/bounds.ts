@@ -172,6 +172,12 @@ export const BOUNDS = {
       'Memory for the rows of a FOR whose statements change something; they are read before the first iteration',
     beyond: 'loop_rows_too_large',
   },
+  variable_megabytes: {
+    default: 64,
+    unit: 'megabytes',
+    description: 'Memory for the variables of all scripts that one user runs at once',
+    beyond: 'variables_too_large',
+  },
   temp_tables: {
     default: 50,
     unit: 'count',
