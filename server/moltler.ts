@@ -35,6 +35,7 @@ import {
   ListedIndices,
   RunningStatements,
   sharedKnowledge,
+  VariableMemory,
   type StatementEngine,
 } from './statements';
 import { createSyncs, DueRuns, RunsOnCall, Scheduler, type NextCall } from './sync';
@@ -155,6 +156,7 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     redactor,
     mode,
     running: new RunningStatements(),
+    variables: new VariableMemory(bounds.variable_megabytes),
     addresses,
     bounds,
     tempTables: (user: string) => new TempTables(pool.space(user), boundsOf(bounds)),

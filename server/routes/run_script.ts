@@ -81,9 +81,14 @@ export function runScriptRoute(runner: ScriptRunner, bounds: Partial<Bounds> = {
         leaveCount();
         leaveSize();
       };
-      // Even if nobody ever reads a line.
+      // A script that was cancelled counts until it has ended: its FINALLY is still running.
+      let started = false;
+      const leaveUnread = (): void => {
+        if (!started) leave();
+      };
+      // Nobody ever reads a line.
       if (signal.aborted) leave();
-      else signal.addEventListener('abort', leave, { once: true });
+      else signal.addEventListener('abort', leaveUnread, { once: true });
       const run = (): AsyncIterable<StreamEvent> =>
         runner.run({
           text: body.text,
@@ -101,7 +106,10 @@ export function runScriptRoute(runner: ScriptRunner, bounds: Partial<Bounds> = {
           ...(body.confirm === undefined ? {} : { confirm: body.confirm }),
           ...(body.timeZone === undefined ? {} : { timeZone: body.timeZone }),
         });
-      const begin = (): Promise<() => void> => beginnings.enter(caller.name, signal);
+      const begin = (): Promise<() => void> => {
+        started = true;
+        return beginnings.enter(caller.name, signal);
+      };
       return { status: 200, lines: begunInTurn(begin, run, leave) };
     },
   });

@@ -8,6 +8,7 @@ import type { QueryPlan } from '../query_plan';
 import { renderSql } from '../render';
 import { admission } from './admission';
 import { Cancellation } from './cancellation';
+import { isDeep } from './deep_expressions';
 import { EventQueue } from './event_queue';
 import type { PositionEvent, QueryEvent, ResumableEvent } from './query_event';
 import type { PlainQuery } from '../plain/plain_query';
@@ -132,6 +133,7 @@ async function* runPlan(
       const needed = [...scans.map(tableOf), ...filtered.map(({ table }) => table)];
       opening = pool.open(needed, cancellation.signal, {
         timeZone: plan.timeZone,
+        deep: isDeep(plan.query),
         ...(context.caller !== undefined && { caller: context.caller }),
         onNotice: (text) => events.push({ type: 'message', severity: 'information', text }),
       });
