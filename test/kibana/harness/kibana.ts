@@ -147,7 +147,9 @@ export class Kibana {
     const { workflows, agentBuilder } = options;
     // Loaded before other plugins are set up, as their own plugins do.
     const has = workflows !== undefined || agentBuilder !== undefined;
-    const { z } = (has ? requiredByKibana(options.home, '@kbn/zod/v4') : {}) as { readonly z: typeof zod };
+    const { z } = (has ? requiredByKibana(options.home, '@kbn/zod/v4') : {}) as {
+      readonly z: typeof zod;
+    };
     this.workflows = new Workflows({ z, clientOf, requestOf });
     const listed = typeof agentBuilder === 'object' ? agentBuilder.listed : [];
     this.agentBuilder = new AgentBuilder({ z, listed, clientOf, requestOf });
