@@ -23,8 +23,10 @@ const PARAMETERS = z
     const message = problemOfParameters(given);
     if (message !== undefined) context.addIssue({ code: 'custom', message });
   });
+const LONGEST_ZONE = 100;
 /** A name such as Europe/Berlin; not every part understands offsets such as +01:00. */
 const TIME_ZONE = z.string().refine((name) => {
+  if (name.length > LONGEST_ZONE) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return /^[a-z]/i.test(name);

@@ -1,4 +1,3 @@
-import { nextTurn } from '../../in_steps';
 import { turns } from '../../turns';
 
 /** Milliseconds for which statements without requests may keep the event loop busy. */
@@ -19,14 +18,7 @@ export class Breath {
   }
 
   async take(): Promise<void> {
-    await new Promise<void>((resume) => {
-      // Whoever waited continues at once, and it is the next one's turn when the event loop comes round again.
-      const hold = (): Promise<void> => {
-        resume();
-        return nextTurn();
-      };
-      void turns.take(hold, this.user);
-    });
+    await turns.pass(this.user);
     this.since = performance.now();
   }
 }
