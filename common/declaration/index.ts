@@ -13,6 +13,7 @@ export * from './data_type';
 export type * from './discovery';
 export { duckdbType } from './duckdb_type';
 export type * from './entity';
+export type * from './translation';
 export * from './entity_of';
 export { ExactNumber, losesDigits } from './exact_number';
 export * from './fold_case';

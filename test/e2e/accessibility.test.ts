@@ -1,9 +1,16 @@
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { needs } from '../support/needs';
-import { editorOf, openBrowser, openPage, picture, typeScript } from './support/browser';
+import {
+  editorOf,
+  openBrowser,
+  openContext,
+  openPageIn,
+  picture,
+  typeScript,
+} from './support/browser';
 import { cellAt, focusCell, MANY_ACTIONS, runScript, startScript } from './support/results';
 import {
   connectSamples,
@@ -241,6 +248,8 @@ needs('chromium')('every page is accessible', () => {
   let world: World;
   let server: Server;
   let browser: Browser;
+  /** Of all pages, so that each of them does not load and compile the same sources. */
+  let context: BrowserContext;
   /** Accepts requests and never responds. */
   let silent: HttpServer;
 
@@ -257,6 +266,9 @@ needs('chromium')('every page is accessible', () => {
     );
     await runOn(server, "SYNC CONNECTOR mycompany.teams TO teams-* SCHEDULE '@daily'");
     browser = await openBrowser();
+    context = await openContext(browser);
+    // What one page keeps is not for the next one.
+    await context.addInitScript(() => localStorage.clear());
   }, 120_000);
   afterAll(async () => {
     await browser.close();
@@ -269,7 +281,7 @@ needs('chromium')('every page is accessible', () => {
   it.each(VIEWS)(
     '$name: light and dark, wide and narrow',
     async ({ name, path, ready }) => {
-      const { page, context } = await openPage(browser, server.url + path);
+      const { page } = await openPageIn(context, server.url + path);
       const found: string[] = [];
       try {
         await ready(page);
@@ -294,7 +306,7 @@ needs('chromium')('every page is accessible', () => {
           }
         }
       } finally {
-        await context.close();
+        await page.close();
       }
       expect(found).toEqual([]);
     },

@@ -10,6 +10,8 @@ import {
 } from '../../server/query';
 
 const MEMORY_MEGABYTES = 16;
+/** Enough that what the query needs beside it has to be on disk. */
+const BALLAST_MEGABYTES = 20;
 const BALLAST_ROWS = 400;
 const BALLAST = 'ballast';
 /** A child that died is an error of the next query, not of the one that returns it or of nobody. */
@@ -64,7 +66,7 @@ export class SpillingPool implements EvaluatorPool {
     const timeZone = settings.timeZone ?? 'UTC';
     await this.child.request({ type: 'open', tables: [...tables, ballast], timeZone, deep: false });
     const text = Array.from({ length: BALLAST_ROWS }, (_, i) => String(i).padEnd(10_000, 'x'));
-    for (let megabytes = 0; megabytes < 2 * MEMORY_MEGABYTES; megabytes += 4) {
+    for (let megabytes = 0; megabytes < BALLAST_MEGABYTES; megabytes += 4) {
       await evaluation.append(BALLAST, { rowCount: BALLAST_ROWS, values: [text] });
     }
     this.spilt = Math.min(this.spilt ?? Infinity, this.bytesOnDisk());

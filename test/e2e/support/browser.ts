@@ -25,17 +25,35 @@ export interface Watched {
   readonly responses: string[];
 }
 
-/** A page with its own storage, whose events are recorded. */
-export async function openPage(
+/** How a page looks. */
+export interface PageLook {
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+}
+
+/** A context of its own for pages: storage, cookies, and a cache. */
+export const openContext = (
   browser: Browser,
-  url: string,
-  { width = 1440, height = 900, dark = false } = {},
-): Promise<Watched> {
-  const context = await browser.newContext({
+  { width = 1440, height = 900, dark = false }: PageLook = {},
+): Promise<BrowserContext> =>
+  browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
   });
+
+/** A page with its own storage, whose events are recorded. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  look: PageLook = {},
+): Promise<Watched> {
+  return openPageIn(await openContext(browser, look), url);
+}
+
+/** Another page in a context, whose events are recorded. */
+export async function openPageIn(context: BrowserContext, url: string): Promise<Watched> {
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   const errors: string[] = [];
@@ -55,8 +73,9 @@ export async function openPage(
   return { page, context, errors, responses };
 }
 
-/** Saves a screenshot of the page in target/e2e, for inspection. */
+/** Saves a screenshot of the page in target/e2e, for inspection; in CI, nobody looks at them. */
 export async function picture(page: Page, name: string): Promise<void> {
+  if (process.env['CI'] !== undefined) return;
   mkdirSync(PICTURES, { recursive: true });
   await page.screenshot({ path: join(PICTURES, `${name}.png`) });
 }
