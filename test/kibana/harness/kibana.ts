@@ -94,6 +94,11 @@ const PLUGINS = new Set([
   'licensing',
 ]);
 
+/** Kibana only waits for a while, and warns of it. */
+function atOnce(phase: string, returned: unknown): void {
+  if (returned instanceof Promise) throw new Error(`${phase} returned a promise`);
+}
+
 /** The server of a Kibana, as far as one plugin sees it. Whatever the contract forbids throws. */
 export class Kibana {
   readonly logs: string[] = [];
@@ -199,9 +204,9 @@ export class Kibana {
     const instance = await loadPlugin(this.options, () => this.logger());
     this.instance = instance;
     const granted = new Set([...manifest.requiredPlugins, ...manifest.optionalPlugins]);
-    await instance.setup(this.coreSetup(), this.setupPlugins(granted));
+    atOnce('setup', instance.setup(this.coreSetup(), this.setupPlugins(granted)));
     this.phase = 'start';
-    await instance.start(this.coreStart(), this.startPlugins(granted));
+    atOnce('start', instance.start(this.coreStart(), this.startPlugins(granted)));
     this.cost.milliseconds = performance.now() - began;
     global.gc?.();
     this.cost.bytes = process.memoryUsage().heapUsed - bytes;

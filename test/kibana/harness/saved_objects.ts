@@ -30,6 +30,8 @@ const TYPE_KEYS = [
   'supportsAccessControl',
 ];
 
+const NAMESPACES = ['single', 'multiple', 'multiple-isolated', 'agnostic'];
+
 type EncryptedType = Parameters<EncryptedSavedObjectsSetup['registerType']>[0];
 type Attributes = Readonly<Record<string, unknown>>;
 interface Stored {
@@ -64,6 +66,8 @@ export class SavedObjects {
     onlyKeys(`type ${type.name}`, type, TYPE_KEYS);
     if (this.types.has(type.name)) throw new Error(`type ${type.name} is registered twice`);
     if (typeof type.hidden !== 'boolean') throw new Error(`type ${type.name} has no hidden`);
+    if (!NAMESPACES.includes(type.namespaceType))
+      throw new Error(`type ${type.name} has no namespaceType`);
     if (type.mappings.dynamic !== false) throw new Error(`type ${type.name} has dynamic mappings`);
     const versions = Object.keys(type.modelVersions);
     if (versions.length === 0 || versions.some((version, at) => version !== String(at + 1)))
