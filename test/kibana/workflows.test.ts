@@ -221,17 +221,30 @@ describe('Workflows and Agent Builder', () => {
     it.each<[object, string, string]>([
       [{ statement: 'SELECT 1 AS a; SELECT 2 AS b' }, 'one_statement_expected', 'there are 2'],
       [{ statement: '-- nothing' }, 'one_statement_expected', 'there are 0'],
-      [{ statement: 'SELEC 1' }, 'invalid_statement', 'SELEC'],
+      [{ statement: 'SELEC 1' }, 'unknown_statement', 'SELEC'],
       [{ statement: ACKNOWLEDGE, read_only: true }, 'query_expected', 'CONNECTOR_EXEC'],
       [{ statement: 'BEGIN SELECT 1 AS a; END', read_only: true }, 'query_expected', 'BEGIN'],
       [{ statement: '' }, 'invalid_input', 'with.statement'],
       [{ statement: 'SELECT 1', limit: 5000 }, 'invalid_input', 'with.limit'],
       [{ statement: 'SELECT 1', parameter: {} }, 'invalid_input', 'parameter'],
-      [{ statement: 'SELECT $x AS x' }, 'invalid_statement', '$x has no value'],
+      [{ statement: 'SELECT $x AS x' }, 'unknown_parameter', '$x has no value'],
     ])('explains what is wrong with %j', async (given, type, message) => {
       const ran = await kibana.step({ type: STEP, user: 'agent', with: { ...given } });
       expect(ran.error).toMatchObject({ type });
       expect(ran.error?.message).toContain(message);
+    });
+
+    it('does nothing in a workflow that runs for nobody', async () => {
+      const ran = await kibana.step({
+        type: STEP,
+        user: 'admin',
+        with: { statement: 'SELECT 1 AS one' },
+        withoutRequest: true,
+      });
+      expect(ran.error).toMatchObject({
+        type: 'refused',
+        message: expect.stringContaining('runs for no user') as string,
+      });
     });
 
     it('ends when the workflow ends it', async () => {
@@ -282,7 +295,13 @@ describe('Workflows and Agent Builder', () => {
       });
       expect((many?.data as { rows: unknown[] }).rows).toHaveLength(100);
       const wide = await tool('reader', "SELECT repeat('x', 100000) AS x");
-      expect(wide).toMatchObject({ data: { complete: false, rows: [] } });
+      expect(wide).toMatchObject({
+        data: {
+          complete: false,
+          partial: expect.stringContaining('Select fewer columns') as string,
+          rows: [],
+        },
+      });
     });
 
     it.each([

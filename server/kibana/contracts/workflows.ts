@@ -14,8 +14,11 @@ export interface StepContext {
   readonly contextManager: {
     /** Elasticsearch with the rights of whoever the workflow runs as. */
     getScopedEsClient(): ElasticsearchClient;
-    /** The request of the task that runs the workflow: with an API key, and in the space of the workflow. */
-    getFakeRequest(): KibanaRequest;
+    /**
+     * The request of the task that runs the workflow: with an API key, and in the space of the workflow. The task may
+     * have none, although the type does not say so.
+     */
+    getFakeRequest(): KibanaRequest | undefined;
   };
   /** Aborted when the workflow is cancelled, and when the step takes too long. */
   readonly abortSignal: AbortSignal;

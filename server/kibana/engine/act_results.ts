@@ -76,7 +76,8 @@ export class ActResults {
         return;
       case 'diagnostics': {
         const first = event.diagnostics.find(({ severity }) => severity === 'error');
-        if (first !== undefined) this.error ??= { message: first.text, hint: first.hint };
+        if (first !== undefined)
+          this.error ??= { code: first.code, message: first.text, hint: first.hint };
         return;
       }
       default:
@@ -116,12 +117,7 @@ export class ActResults {
   private get table(): ActTable {
     const { columns = [], rows = [], more = 0 } = this.statements.at(-1) ?? {};
     const others = this.statements.length + this.leftOut - 1;
-    const cut =
-      more === 0
-        ? []
-        : this.hasEnded
-          ? [`Only the first ${countOf(rows.length)} of the result were read. There are more.`]
-          : [`Only the first ${countOf(rows.length)} of ${grouped(rows.length + more)} are here.`];
+    const cut = more === 0 ? [] : [this.whyCut(rows.length, more)];
     const left = this.leftOut > 0 ? ['There are too many results; the last is not here.'] : [];
     const before =
       others > 0 ? [`This is the last result; ${grouped(others)} before it are left out.`] : [];
@@ -131,6 +127,14 @@ export class ActResults {
       missing: [...cut, ...left, ...this.partial],
       warnings: [...before, ...this.warnings],
     };
+  }
+
+  private whyCut(rows: number, more: number): string {
+    if (rows === 0)
+      return 'No row is here, because the first one is too large. Select fewer columns, or parts of long texts.';
+    return this.hasEnded
+      ? `Only the first ${countOf(rows)} of the result were read. There are more.`
+      : `Only the first ${countOf(rows)} of ${grouped(rows + more)} are here.`;
   }
 
   private addResult(columns: ActTable['columns']): void {

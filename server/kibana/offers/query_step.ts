@@ -43,6 +43,7 @@ async function run(
   started: Started,
 ): Promise<StepResult> {
   const request = contextManager.getFakeRequest();
+  if (request === undefined) return failed('refused', FOR_NOBODY);
   const outcome = await runAs(started, {
     spaceId: started.spaceOf(request),
     client: contextManager.getScopedEsClient(),
@@ -77,6 +78,9 @@ function outputOf(table: ActTable | undefined): QueryStepOutput {
     warnings,
   };
 }
+
+const FOR_NOBODY =
+  'The workflow runs for no user, so there are no privileges to run the statement with. Nothing was run.';
 
 const NO_RESULT: ActTable = { columns: [], rows: [], missing: [], warnings: [] };
 

@@ -36,6 +36,8 @@ export interface StepRun {
   readonly with: Readonly<Record<string, unknown>>;
   /** For its templates, such as `event`. */
   readonly variables?: Readonly<Record<string, unknown>>;
+  /** The workflow is run by Kibana itself, without a request of anybody. */
+  readonly withoutRequest?: boolean;
   /** `timeout` of the step. */
   readonly timeoutMilliseconds?: number;
 }
@@ -86,6 +88,7 @@ export class Workflows {
 
   async run(given: StepRun): Promise<StepRan> {
     const { type, user, space = 'default', variables = {}, timeoutMilliseconds } = given;
+    const request = given.withoutRequest === true ? undefined : this.options.requestOf(space, user);
     const step = this.steps.get(type);
     if (step === undefined) throw new Error(`Step type "${type}" is not registered.`);
     const context = strict<StepContext & Readonly<Record<string, unknown>>>('step', {
@@ -95,7 +98,7 @@ export class Workflows {
       contextManager: strict('step.contextManager', {
         getContext: () => ({ workflow: { spaceId: space }, ...variables }),
         getScopedEsClient: () => this.options.clientOf(user, 'key'),
-        getFakeRequest: () => this.options.requestOf(space, user),
+        getFakeRequest: () => request,
         renderInputTemplate: (value: unknown) => rendered(value, variables),
       }),
       abortSignal:
