@@ -22,7 +22,7 @@ import type {
   ScheduleHost,
   SyncRights,
 } from './ports';
-import { DuckDbPool, TempTables, type PoolOptions } from './query';
+import { DuckDbPool, IndexLookUps, TempTables, type PoolOptions } from './query';
 import { createSharedLoader, loaderForUser, ownerNow, type PageLoader } from './scan';
 import {
   Confirmations,
@@ -36,6 +36,7 @@ import {
   RunningStatements,
   sharedKnowledge,
   VariableMemory,
+  type IndexNames,
   type StatementEngine,
 } from './statements';
 import { createSyncs, DueRuns, RunsOnCall, Scheduler, type NextCall } from './sync';
@@ -122,9 +123,12 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     const parts = { directory, client: sender, loader: pages, bounds };
     return {
       client: sender,
-      queriesOver: (documents: DocumentStore) =>
-        createQueryEngine({ ...parts, pool, ports: { ...ports, documents } }, knowledge),
-      discoveryOver: (documents: DocumentStore) =>
+      queriesOver: (documents: DocumentStore, lookUps?: IndexLookUps) =>
+        createQueryEngine(
+          { ...parts, pool, ports: { ...ports, documents }, ...(lookUps && { lookUps }) },
+          knowledge,
+        ),
+      discoveryOver: (documents: IndexNames) =>
         createDiscovery({ ...parts, secrets, documents, known }),
       actions: createConnectorActions({
         client: sender,
@@ -171,12 +175,14 @@ export function createMoltler(options: MoltlerOptions): Moltler {
   ): StatementEngine => {
     const { documents } = indexUser ?? ports;
     const { queriesOver, discoveryOver, ...parts } = sendingAs(hostServices);
+    const lookUps = new IndexLookUps(documents, clock);
     const engine: StatementEngine = {
       ...shared,
       ...parts,
       ports: { ...ports, documents },
-      queries: queriesOver(documents),
-      discover: discoveryOver(documents),
+      queries: queriesOver(documents, lookUps),
+      discover: discoveryOver(lookUps),
+      lookUps,
       ...(indexUser && { indexUser }),
       asSync: async (sync) => {
         if (syncRights === undefined) return engine;

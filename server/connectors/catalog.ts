@@ -20,6 +20,8 @@ import type { ConnectorTypeRegistry } from './connector';
 export interface Catalog {
   /** Returns the same object as long as nothing has changed, so that what is derived from it can be kept. */
   snapshot(): Promise<SchemaSnapshot>;
+  /** What `snapshot` returned last, which may have changed since. */
+  last(): SchemaSnapshot | undefined;
 }
 
 interface Remembered {
@@ -55,6 +57,7 @@ export function createCatalog(parts: {
   };
   let last: Remembered | undefined;
   return {
+    last: () => last?.snapshot,
     snapshot: async () => {
       const [stored, secrets, views, syncs] = await Promise.all([
         parts.connectorConfigs.list(),

@@ -4,6 +4,7 @@ export { ChildEvaluation } from './duckdb/evaluation';
 export { DuckDbPool, type PoolOptions } from './duckdb/pool';
 export type { Evaluation, EvaluationTable, EvaluatorPool } from './evaluator';
 export { explainAnalyze, explainLookUp, explainPlan, withPlaceholders } from './explain';
+export { IndexLookUps } from './indices/index_look_ups';
 export { differingText, IndexTables } from './indices/index_tables';
 export { planningQuery, planQuery } from './plan/plan_query';
 export { TempTables } from './temp_tables/temp_tables';

@@ -17,17 +17,14 @@ function dayText(day: number): string {
   return text;
 }
 
-const TWO_DIGITS: readonly string[] = Array.from({ length: 60 }, (_, number) =>
-  String(number).padStart(2, '0'),
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+/** `T12:05:` for each minute of a day, and `00` for each second of a minute. */
+const MINUTES: readonly string[] = Array.from(
+  { length: 1440 },
+  (_, minute) => `T${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}:`,
 );
-
-/** `12:05:00` for the microseconds since midnight, in whole seconds. */
-function timeText(micros: number): string {
-  const seconds = micros / SECOND;
-  const minutes = Math.floor(seconds / 60);
-  const [hour, minute, second] = [Math.floor(minutes / 60), minutes % 60, seconds % 60];
-  return `${TWO_DIGITS[hour]}:${TWO_DIGITS[minute]}:${TWO_DIGITS[second]}`;
-}
+const SECONDS: readonly string[] = Array.from({ length: 60 }, (_, second) => twoDigits(second));
+const SECONDS_Z: readonly string[] = SECONDS.map((second) => `${second}Z`);
 
 /** `.5` for half a million microseconds; nothing for none. */
 function decimalsOf(micros: number): string {
@@ -41,7 +38,14 @@ export function isoTimestamp(micros: number | bigint): string {
     const day = Math.floor(micros / DAY);
     const time = micros - day * DAY;
     const below = time % SECOND;
-    return `${dayText(day)}T${timeText(time - below)}${decimalsOf(below)}Z`;
+    const seconds = (time - below) / SECOND;
+    const minute = Math.floor(seconds / 60);
+    const second = seconds - minute * 60;
+    const text = dayText(day) + (MINUTES[minute] ?? '');
+    // Each part that is joined is kept in memory with the text.
+    return below === 0
+      ? text + (SECONDS_Z[second] ?? '')
+      : `${text}${SECONDS[second]}${decimalsOf(below)}Z`;
   }
   if (micros >= LATEST) return 'infinity';
   if (micros <= -LATEST) return '-infinity';

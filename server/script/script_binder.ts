@@ -1,11 +1,17 @@
 import {
   bindingScript,
+  INDICES,
   type BindingSettings,
   type BoundScriptStatement,
   type SchemaSnapshot,
   type VariableScope,
 } from '../../common/binding';
-import { effectOf, type ParsedScript, type ParsedStatement } from '../../common/language';
+import {
+  effectOf,
+  type ParsedScript,
+  type ParsedStatement,
+  type Steps,
+} from '../../common/language';
 import type { Bounds } from '../bounds';
 import {
   bindUntilKnown,
@@ -13,6 +19,7 @@ import {
   type BoundOnce,
   type StatementEngine,
 } from '../statements';
+import { inSteps } from '../in_steps';
 import type { ScriptRequest } from './script_request';
 
 /** A script, bound against these schemas. */
@@ -44,11 +51,18 @@ export class ScriptBinder {
     variables?: VariableScope,
   ): Promise<Binding> {
     const { settings } = this;
-    const initial = await this.engine.catalog.snapshot();
+    const reading = this.engine.catalog.snapshot();
+    // Its failure is thrown below.
+    reading.catch(() => undefined);
+    const ahead = await this.ahead(script, signal, variables);
+    const initial = await reading;
     const run = { ...script, statements: script.statements.filter(mayAsk) };
     const { bound, snapshot } = await this.bound(
       {
-        bind: (current) => bindingScript(script, current, settings, variables),
+        bind: (current) =>
+          current === ahead?.snapshot
+            ? done(ahead.bound)
+            : bindingScript(script, current, settings, variables),
         askable: (current) => bindingScript(run, current, settings, variables),
         diagnosticsOf: ({ statements }) => statements.flatMap(({ diagnostics }) => diagnostics),
       },
@@ -56,6 +70,25 @@ export class ScriptBinder {
       signal,
     );
     return { snapshot, statements: bound.statements };
+  }
+
+  /**
+   * Binds against the schemas of the last statement while the current ones are read, and requests the indices that it
+   * lacks. Usually, nothing has changed.
+   */
+  private async ahead(script: ParsedScript, signal: AbortSignal, variables?: VariableScope) {
+    const { lookUps, catalog } = this.engine;
+    const snapshot = catalog.last();
+    lookUps?.ahead([]);
+    if (lookUps === undefined || snapshot === undefined) return undefined;
+    const bound = await inSteps(
+      bindingScript(script, snapshot, this.settings, variables),
+      signal,
+      this.request.user,
+    );
+    const missing = bound.missingSchemas.filter(({ connector }) => connector === INDICES);
+    lookUps.ahead(missing.flatMap(({ entity = [] }) => entity));
+    return { snapshot, bound };
   }
 
   /** Binds until no schema is missing, and returns the schemas with those that were requested. */
@@ -66,4 +99,10 @@ export class ScriptBinder {
   ): Promise<{ readonly bound: T; readonly snapshot: SchemaSnapshot }> {
     return bindUntilKnown(this.engine, attempt, initial, { user: this.request.user, signal });
   }
+}
+
+/** Steps that are done. */
+// eslint-disable-next-line require-yield -- nothing is left to do
+function* done<T>(value: T): Steps<T> {
+  return value;
 }

@@ -96,6 +96,7 @@ export class StatementEvents {
       throw limit.errorOf(error, acts);
     } finally {
       limit.end();
+      if (bound.kind !== 'select_statement') engine.lookUps?.forget();
     }
     if (held > 0) yield redactedNote(held);
   }

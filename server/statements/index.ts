@@ -5,7 +5,7 @@ export { contactFailed, contactSucceeded } from './contact_status';
 export { createDiscovery } from './discovery';
 export { execute } from './execute';
 export type { Execution, ExecutionEvent } from './execution';
-export { ListedIndices, withPatterns } from './index_patterns';
+export { ListedIndices, withPatterns, type IndexNames } from './index_patterns';
 export { KnownSchemas } from './known_schemas';
 export { removeOrphanSecrets } from './orphan_secrets';
 export { createQueryEngine, sharedKnowledge } from './query_engine';

@@ -9,7 +9,13 @@ import { InvalidRequestError, StatementError } from '../../common/errors';
 import { boundsOf, type Bounds } from '../bounds';
 import type { Connector, ConnectorDirectory, ConnectorEntry, ServiceClient } from '../connectors';
 import type { Ports } from '../ports';
-import { IndexTables, type EvaluatorPool, type QueryPlan, type TempTables } from '../query';
+import {
+  IndexTables,
+  type IndexLookUps,
+  type EvaluatorPool,
+  type QueryPlan,
+  type TempTables,
+} from '../query';
 import {
   cacheOwner,
   confirmOwner,
@@ -29,6 +35,8 @@ export interface QueryEngineParts {
   /** Shared by all queries of the process, so that equal scans share one fetch. */
   readonly loader: PageLoader;
   readonly bounds?: Partial<Bounds>;
+  /** What binding has looked up of indices. */
+  readonly lookUps?: IndexLookUps;
 }
 
 /** What all queries of a process share, besides its parts. */
@@ -64,10 +72,11 @@ export async function queryEnvironment(
     parts.bounds,
   );
   const limits = parts.bounds === undefined ? {} : { bounds: parts.bounds };
+  const lookUps = parts.lookUps === undefined ? {} : { lookUps: parts.lookUps };
   const readsServices = scansOf(query).some(({ connector: name }) => !isWithoutService(name));
   const [entries, indices] = await Promise.all([
     readsServices ? parts.directory.list() : [],
-    IndexTables.of(query, { documents, clock, ...limits }),
+    IndexTables.of(query, { documents, clock, ...limits, ...lookUps }),
   ]);
   const current = lookUp(entries);
   /** Connectors with settings of their accounts. */

@@ -11,7 +11,7 @@ import type {
   ServiceClient,
 } from '../connectors';
 import type { IndexUser, Ports, ScheduleHost, SyncDefinition } from '../ports';
-import type { QueryPlan, QueryEvent, TempTables } from '../query';
+import type { IndexLookUps, QueryPlan, QueryEvent, TempTables } from '../query';
 import type { Syncs } from '../sync';
 import type { ArgumentNames } from './argument_names';
 import type { Confirmations } from './confirmations';
@@ -71,6 +71,8 @@ export interface StatementEngine {
   /** Those that the operator changed. */
   readonly bounds?: Partial<Bounds>;
   readonly queries: QueryEngine;
+  /** What one script has looked up of indices: for `discover` and `queries`. */
+  readonly lookUps?: IndexLookUps;
   /** The temporary tables of a block that a user runs: none yet. */
   readonly tempTables: (user: string) => TempTables;
   readonly actions: ConnectorActions;

@@ -64,7 +64,6 @@ needs('elasticsearch')('requests to Elasticsearch', () => {
   const OF_INDICES = [
     ...AROUND,
     'GET /issues/_mapping',
-    'GET /issues/_mapping',
     'POST /issues/_count',
     'POST /issues/_pit',
   ];

@@ -21,6 +21,7 @@ import {
 } from '../../scan';
 import { connectorWithoutService } from '../connector_without_service';
 import type { OfferGroups } from './grouped_plan';
+import { IndexLookUps, type MatchedIndices } from './index_look_ups';
 import { readingOf } from './narrowed_reading';
 
 /** The indices of a name or a pattern. */
@@ -30,17 +31,12 @@ export interface ReadIndices extends ScannedIndices {
   readonly described: readonly IndexDescription[];
 }
 
-/** What a pattern matches. */
-export interface MatchedIndices {
-  readonly indices: readonly IndexDescription[];
-  /** In all of them. */
-  readonly documents: number;
-}
-
 export interface IndexDependencies {
   readonly documents: DocumentStore;
   readonly clock: Clock;
   readonly bounds?: Partial<Bounds>;
+  /** What binding has looked up; by default, everything is requested. */
+  readonly lookUps?: IndexLookUps;
 }
 
 /** The indices that a query reads, as they are when it is planned. */
@@ -64,14 +60,11 @@ export class IndexTables {
 
   /** Those of a query; undefined if it reads none. Throws `unknown_index` if there are none any more. */
   static async of(query: BoundQuery, parts: IndexDependencies): Promise<IndexTables | undefined> {
-    const { documents: store } = parts;
+    const { documents: store, clock, lookUps = new IndexLookUps(store, clock) } = parts;
     const looking = patternsIn(query).map(async (pattern) => {
-      const [indices, documents] = await Promise.all([
-        store.describe(pattern),
-        store.count(pattern),
-      ]);
+      const matched = await lookUps.matched(pattern);
       // All of them were deleted since the query was bound.
-      if (indices.length > 0) return [pattern, { indices, documents }] as const;
+      if (matched.indices.length > 0) return [pattern, matched] as const;
       const facts = { pattern, ...suggestIndices(pattern, await store.names()) };
       throw new StatementError('unknown_index', facts);
     });

@@ -130,13 +130,24 @@ export class IndexRows {
     signal.throwIfAborted();
     for await (const all of documents.read(reading)) {
       signal.throwIfAborted();
-      // An index that was created since the query was planned is not part of it.
-      const found = all.filter(({ index }) => this.known.has(index));
+      const found = this.ofKnown(all);
       if (found.length === 0) continue;
-      for (const { index } of found) this.empty.delete(index);
       state.pages++;
       yield found;
     }
+  }
+
+  /** Without those of an index that was created since the query was planned, which is not part of it. */
+  private ofKnown(found: readonly FoundDocument[]): readonly FoundDocument[] {
+    let last: string | undefined;
+    let isWhole = true;
+    for (const { index } of found) {
+      if (index === last) continue;
+      last = index;
+      if (this.known.has(index)) this.empty.delete(index);
+      else isWhole = false;
+    }
+    return isWhole ? found : found.filter(({ index }) => this.known.has(index));
   }
 
   /** Documents that are needed whatever they hold; undefined if all are. */
@@ -185,15 +196,16 @@ export class IndexRows {
     column: string,
     found: readonly FoundDocument[],
   ): (T | null)[] {
-    const values: (T | null)[] = [];
-    while (values.length < found.length) {
+    const values = new Array<T | null>(found.length).fill(null);
+    for (let at = 0; at < found.length; at++) {
       try {
-        for (const document of values.length === 0 ? found : found.slice(values.length))
-          values.push(read(document));
+        for (; at < found.length; at++) {
+          const document = found[at];
+          if (document !== undefined) values[at] = read(document);
+        }
       } catch (error) {
         if (!(error instanceof WrongShape || error instanceof TooDeep)) throw error;
         this.scan.state.misfits.unreadable(column, error);
-        values.push(null);
       }
     }
     return values;

@@ -66,10 +66,13 @@ function listConverter(
 ): Converter {
   return (value) => {
     if (!Array.isArray(value)) throw new WrongShape(path, 'a list', value);
-    const found: ScanValue[] = [];
-    for (const one of value as readonly JsonValue[])
-      if (one === null) found.push(null);
-      else found.push(onMisfit === undefined ? element(one) : tolerant(element, one, onMisfit));
+    const given = value as readonly JsonValue[];
+    const found = new Array<ScanValue>(given.length);
+    for (let at = 0; at < given.length; at++) {
+      const one = given[at] ?? null;
+      if (one === null) found[at] = null;
+      else found[at] = onMisfit === undefined ? element(one) : tolerant(element, one, onMisfit);
+    }
     return found;
   };
 }

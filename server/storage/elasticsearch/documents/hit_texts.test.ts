@@ -9,10 +9,24 @@ const hit = (n: number, source: JsonValue): JsonValue => ({
   _source: source,
   sort: [n],
 });
+/** A document with what looks like other ones, and like the parts of one. */
+const LIKE_TWO: JsonValue = {
+  a: 'x","_id":"y","_score":null,"_source":{},"sort":[1',
+  sort: [1, hit(7, { b: 1 }), hit(8, { sort: [2], _source: { sort: [3] }, _score: null })],
+  _source: {},
+};
 const responseOf = (hits: readonly JsonValue[]): string =>
   jsonText({ pit_id: 'p', timed_out: false, hits: { max_score: null, hits: [...hits] } });
 const open = (text: string, most = 1000): HitTexts => new HitTexts(text, most, 'http://es');
-const all = (hits: HitTexts): readonly JsonValue[] => [...hits.portions()].flat();
+const all = (hits: HitTexts): readonly JsonValue[] =>
+  [...hits.portions()].flat() as unknown as readonly JsonValue[];
+/** As of a reading without an order. */
+const read = (hits: HitTexts): readonly JsonValue[] =>
+  ([...hits.portions(false)].flat() as unknown as readonly JsonValue[]).map(whatIsRead);
+const whatIsRead = (found: JsonValue): JsonValue => {
+  const { _index, _id, _source } = found as Readonly<Record<string, JsonValue>>;
+  return { _index: _index ?? null, _id: _id ?? null, _source: _source ?? null };
+};
 
 describe('the documents of a response', () => {
   it('are those that it has, whatever they hold', () => {
@@ -23,6 +37,8 @@ describe('the documents of a response', () => {
         { a: { _index: 'i', _id: 'x' } },
         { a: [{ _index: 'i' }, { _index: 'i' }, { b: 1 }] },
         [1, { _index: 'i', _id: 'x', _source: {}, sort: [1] }],
+        LIKE_TWO,
+        { ...LIKE_TWO, sort: [LIKE_TWO, 1, LIKE_TWO] },
         new ExactNumber('9007199254740993'),
         '\u0000😀',
       ),
@@ -38,12 +54,28 @@ describe('the documents of a response', () => {
             .hits;
           expect(jsonText(found.last ?? null)).toBe(jsonText(hits.at(-1) ?? null));
           expect(jsonText([...all(found)])).toBe(jsonText(hits));
+          expect(jsonText(read(open(responseOf(hits), hits.length + more)))).toBe(
+            jsonText(hits.map(whatIsRead)),
+          );
           expect(found).toHaveLength(parsed.length);
           expect(found.envelope).toMatchObject({ pit_id: 'p', timed_out: false });
         },
       ),
       { numRuns: 500 },
     );
+  });
+
+  it.each([
+    ['of several indices', { _index: 'j', _id: 'b', _score: null, _source: { b: 2 }, sort: [2] }],
+    ['without what they hold', { _index: 'i', _id: 'b', _score: null, sort: [2] }],
+    ['with scores', { _index: 'i', _id: 'b', _score: 1.5, _source: { b: 2 }, sort: [2] }],
+    [
+      'with values that are not indexed',
+      { _index: 'i', _id: '"b', _score: null, _ignored: ['b'], _source: { b: 2 }, sort: [2] },
+    ],
+  ])('are read without their places: %s', (_, other: JsonValue) => {
+    const hits = [hit(1, { a: 1 }), other, hit(3, {})];
+    expect(read(open(responseOf(hits)))).toEqual(hits.map(whatIsRead));
   });
 
   it('are never more than there are, so that the last page is known', () => {

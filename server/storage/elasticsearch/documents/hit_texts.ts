@@ -1,6 +1,17 @@
 import { parseJson, parserOfParts, type JsonValue } from '../../../../common/declaration';
 import { notJson } from '../client/failures';
 import { listAt } from '../client/response_parts';
+import { partsOfHits } from './hit_parts';
+
+/** As Elasticsearch returns a document. */
+export interface Hit {
+  readonly _index: string;
+  readonly _id: string;
+  /** Missing if nothing of it is read. */
+  readonly _source?: Readonly<Record<string, JsonValue>>;
+  /** Missing in a reading without an order. */
+  readonly sort?: readonly JsonValue[];
+}
 
 /** How each document of a response begins. In a text, its quotes would be escaped. */
 const START = '{"_index":"';
@@ -59,12 +70,31 @@ export class HitTexts {
     return this.parsed === undefined ? last : this.parsed.at(-1);
   }
 
-  /** All of them, in order. */
-  *portions(): Generator<readonly JsonValue[], void, undefined> {
+  /** All of them, in order. `sorted`: with the values by which they are. */
+  *portions(sorted = true): Generator<readonly Hit[], void, undefined> {
     for (let at = 0; at < this.length;) {
-      const some = this.some(at, this.endOfPortion(at));
-      yield some;
+      const end = this.endOfPortion(at);
+      const some = (sorted ? undefined : this.parts(at, end)) ?? this.some(at, end);
+      yield some as unknown as readonly Hit[];
       at += some.length;
+    }
+  }
+
+  /** Only what is read of them, which takes less time; undefined if it cannot be told apart. */
+  private parts(begin: number, end: number): readonly Hit[] | undefined {
+    if (this.parsed !== undefined) return undefined;
+    const { text, starts, parse } = this;
+    const parts = partsOfHits(text, starts, begin, end);
+    if (parts === undefined) return undefined;
+    try {
+      const { _index } = parse(`{"_index":"${parts.index}"}`) as unknown as Hit;
+      const ids = parse(`[${parts.ids.join()}]`) as readonly string[];
+      const sources = parse(`[${parts.sources.join()}]`) as readonly NonNullable<Hit['_source']>[];
+      // Else a part of a document looked like another one.
+      if (ids.length !== end - begin || sources.length !== end - begin) return undefined;
+      return sources.map((_source, at) => ({ _index, _id: ids[at] ?? '', _source }));
+    } catch {
+      return undefined;
     }
   }
 

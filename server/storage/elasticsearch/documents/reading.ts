@@ -1,9 +1,9 @@
 import { jsonText, type JsonValue } from '../../../../common/declaration';
 import { MoltlerError } from '../../../../common/errors';
-import type { Document, DocumentReading, FoundDocument } from '../../../ports';
+import type { DocumentReading, FoundDocument } from '../../../ports';
 import type { Elasticsearch } from '../client/connection';
 import { at, numberAt, textAt } from '../client/response_parts';
-import { HitTexts } from './hit_texts';
+import { HitTexts, type Hit } from './hit_texts';
 import { ignored, not, type Query } from './query/clause';
 import type { DocumentFilter } from './query/document_filter';
 import { putTogether } from './unindexed';
@@ -101,7 +101,7 @@ async function* readPart(
       coming = search(next.size, next.after);
       coming.catch(() => undefined);
     }
-    for (const some of hits.portions()) {
+    for (const some of hits.portions(isSorted)) {
       yield documentsOf(some, prefix, isSorted);
       signal.throwIfAborted();
     }
@@ -153,24 +153,15 @@ export function checkWhole(body: JsonValue, url: string): void {
   });
 }
 
-/** As Elasticsearch returns a document. */
-interface Hit {
-  readonly _index: string;
-  readonly _id: string;
-  /** Missing if nothing of it is read. */
-  readonly _source?: Document['content'];
-  readonly sort: readonly JsonValue[];
-}
-
 function documentsOf(
-  hits: readonly JsonValue[],
+  hits: readonly Hit[],
   prefix: string,
   isSorted: boolean,
 ): readonly FoundDocument[] {
   // Documents of one index follow each other.
   let named: string | undefined;
   let index = '';
-  return (hits as unknown as readonly Hit[]).map(({ _index, _id, _source = {}, sort }) => {
+  return hits.map(({ _index, _id, _source = {}, sort = [] }) => {
     if (_index !== named) {
       named = _index;
       index = _index.slice(prefix.length);
