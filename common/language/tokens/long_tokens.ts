@@ -13,7 +13,7 @@ export interface LongToken {
 const LEAST = 256;
 const ASCII_WORD = /[a-zA-Z_@][a-zA-Z_@0-9]*/y;
 const LINE_END = /[\r\n]/g;
-const SPACES = /[ \t\r\n\u000B\u000C\u00A0\uFEFF\u2000-\u200B\u2028\u2029\u202F\u3000]*/y;
+const SPACES = /[ \t\r\n\v\f\u00A0\uFEFF\u2000-\u200B\u2028\u2029\u202F\u3000]*/y;
 
 /** Where the spaces that start at `at` end. */
 export function afterSpaces(text: string, at: number): number {
