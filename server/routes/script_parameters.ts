@@ -23,7 +23,8 @@ export function problemOfParameters(
   /** Whether there is still room after this member. */
   const fits = (member: JsonValue, depth: number): boolean => {
     bytes += typeof member === 'string' ? member.length + 2 : 1;
-    if (typeof member === 'object' && member !== null) open.push([member, depth]);
+    // From JSON, so there are no other objects.
+    if (typeof member === 'object' && member !== null) open.push([member as List | Members, depth]);
     return bytes <= MAX_PARAMETER_BYTES;
   };
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
