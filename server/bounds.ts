@@ -163,7 +163,7 @@ export const BOUNDS = {
   finally_seconds: {
     default: 30,
     unit: 'seconds',
-    description: 'Time for the statements after FINALLY once the script was cancelled',
+    description: 'Time for all statements after FINALLY once the script was cancelled',
     beyond: 'they are cancelled, too',
   },
   loop_iterations: {

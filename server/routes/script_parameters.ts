@@ -1,5 +1,9 @@
 import type { JsonValue } from '../../common/declaration';
 
+type List = readonly JsonValue[];
+type Members = Readonly<Record<string, JsonValue>>;
+const isList = (value: List | Members): value is List => Array.isArray(value);
+
 /** Maximum size of all parameters, as JSON. */
 export const MAX_PARAMETER_BYTES = 256 * 1024;
 const MAX_DEPTH = 32;
@@ -14,22 +18,28 @@ export const PARAMETERS_TOO_LARGE = `Parameters must not exceed ${MAX_PARAMETER_
 export function problemOfParameters(
   parameters: Readonly<Record<string, JsonValue>>,
 ): string | undefined {
-  const open: (readonly [value: JsonValue, depth: number])[] = [[parameters, 0]];
+  const open: (readonly [of: List | Members, depth: number])[] = [[parameters, 0]];
   let bytes = 0;
+  /** Whether there is still room after this member. */
+  const fits = (member: JsonValue, depth: number): boolean => {
+    bytes += typeof member === 'string' ? member.length + 2 : 1;
+    // From JSON, so there are no other objects.
+    if (typeof member === 'object' && member !== null) open.push([member as List | Members, depth]);
+    return bytes <= MAX_PARAMETER_BYTES;
+  };
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [value, depth] = next;
-    bytes += typeof value === 'string' ? value.length + 2 : 1;
-    if (typeof value === 'object' && value !== null) {
-      if (depth > MAX_DEPTH)
-        return `Parameters must not be nested more than ${MAX_DEPTH} levels deep.`;
-      for (const [key, member] of Object.entries(value)) {
-        if (key === '__proto__') return 'Parameters must not be named __proto__.';
-        if (!Array.isArray(value)) bytes += key.length + 3;
-        open.push([member, depth + 1]);
-        if (bytes + open.length > MAX_PARAMETER_BYTES) return PARAMETERS_TOO_LARGE;
-      }
+    if (depth > MAX_DEPTH)
+      return `Parameters must not be nested more than ${MAX_DEPTH} levels deep.`;
+    if (isList(value)) {
+      for (const member of value) if (!fits(member, depth + 1)) return PARAMETERS_TOO_LARGE;
+      continue;
     }
-    if (bytes > MAX_PARAMETER_BYTES) return PARAMETERS_TOO_LARGE;
+    for (const key of Object.keys(value)) {
+      if (key === '__proto__') return 'Parameters must not be named __proto__.';
+      bytes += key.length + 3;
+      if (!fits(value[key] ?? null, depth + 1)) return PARAMETERS_TOO_LARGE;
+    }
   }
   return Buffer.byteLength(JSON.stringify(parameters)) > MAX_PARAMETER_BYTES
     ? PARAMETERS_TOO_LARGE

@@ -19,7 +19,7 @@ export function bytesOfValue(value: JsonValue): number {
     if (typeof next === 'string') bytes += next.length;
     else if (Array.isArray(next)) for (const item of next as readonly JsonValue[]) open.push(item);
     else if (typeof next === 'object' && next !== null)
-      for (const [name, member] of Object.entries(next)) {
+      for (const [name, member] of Object.entries(next as Readonly<Record<string, JsonValue>>)) {
         bytes += name.length;
         open.push(member);
       }

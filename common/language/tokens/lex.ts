@@ -1,10 +1,11 @@
-import { ANTLRInputStream, CommonToken, Token } from 'antlr4ts';
+import { ANTLRInputStream, CommonToken, Token, type CharStream, type TokenSource } from 'antlr4ts';
 import { MoltlerLexer as T } from '../generated/MoltlerLexer';
 import { drained, type Steps } from '../steps';
 import { joinPatterns } from './index_patterns';
 import { endOfJsonText } from './json_text';
 import { KEYWORDS } from './keywords';
 import { ListRuns, type LiteralItem } from './list_runs';
+import { afterSpaces, longTokenAt, type LongToken } from './long_tokens';
 import { standAsNames } from './names';
 
 /** The tokens of one statement: those that the parser reads, and the comments between them. */
@@ -23,8 +24,16 @@ export interface LexedApart extends Lexed {
   readonly beyond: Token | undefined;
 }
 
-/** Tokens per step. */
+/** Tokens and characters per step. */
 const STEP = 2_048;
+const STEP_CHARACTERS = 32 * 1024;
+
+/** Moves to a place at once: its base class reads each character up to there. */
+class TextStream extends ANTLRInputStream {
+  override seek(index: number): void {
+    this.p = Math.min(index, this.size);
+  }
+}
 
 /** Reads the tokens of one statement; positions are UTF-16 code units of `text`. */
 export function lex(text: string): Lexed {
@@ -43,19 +52,28 @@ function* lexing(
   most = Infinity,
   runs?: ListRuns,
 ): Steps<Lexed & { readonly beyond: Token | undefined }> {
-  const input = new ANTLRInputStream(text);
+  const input = new TextStream(text);
   const lexer = new T(input);
   lexer.removeErrorListeners();
   const tokens: CommonToken[] = [];
   const comments: Token[] = [];
   let braces = 0;
   let sinceYield = 0;
+  let yieldedAt = 0;
   for (;;) {
-    if (++sinceYield >= STEP) {
+    const at = input.index;
+    if (++sinceYield >= STEP || at - yieldedAt >= STEP_CHARACTERS) {
       sinceYield = 0;
+      yieldedAt = at;
       yield;
     }
-    let token = lexer.nextToken() as CommonToken;
+    const start = afterSpaces(text, at);
+    const long = longTokenAt(text, start);
+    input.seek(long?.end ?? start);
+    let token =
+      long === undefined
+        ? (lexer.nextToken() as CommonToken)
+        : longToken(long, start, { source: lexer, stream: input });
     if (token.channel !== Token.DEFAULT_CHANNEL) {
       comments.push(token);
       continue;
@@ -81,6 +99,12 @@ function* lexing(
   standAsNames(tokens);
   return { tokens: joinPatterns(tokens), comments, beyond: undefined };
 }
+
+const longToken = (
+  { type, channel, end }: LongToken,
+  start: number,
+  source: { readonly source: TokenSource; readonly stream: CharStream },
+): CommonToken => new CommonToken(type, undefined, source, channel, start, end - 1);
 
 function stringToken(token: CommonToken, stop: number): CommonToken {
   const { startIndex, channel, tokenSource, inputStream } = token;

@@ -48,7 +48,7 @@ export function renderSql(query: BoundQuery): RenderedSql {
     query: (inner) => renderQuery(inner, context),
     parameter: (type, value) => {
       let positions = known.get(type);
-      if (positions === undefined) known.set(type, (positions = new Map()));
+      if (positions === undefined) known.set(type, (positions = new Map<JsonValue, number>()));
       const identity = typeof value === 'object' ? JSON.stringify(value) : value;
       let position = positions.get(identity);
       if (position === undefined) {

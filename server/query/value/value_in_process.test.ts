@@ -109,6 +109,8 @@ function bound(expression: string, given: Partial<Values>): BoundExpression | un
 const connection = DuckDBInstance.create(':memory:').then((instance) => instance.connect());
 afterAll(async () => (await connection).closeSync());
 
+const LONG = 'x'.repeat(9_000_000);
+
 /** What DuckDB returns, as text; undefined if it fails. */
 async function inDuckDb(expression: BoundExpression): Promise<string | null | undefined> {
   const { text: sql, parameters } = renderSql({
@@ -190,7 +192,10 @@ describe('a value in this process', () => {
     ['i / 0', { i: 1 }],
     ['i * i', { i: Number.MAX_SAFE_INTEGER }],
     ['s || x', { s: 'a', x: 0.1 }],
-  ])('is left to DuckDB for %s', (expression, given: Partial<Values>) => {
+    ['s || t', { s: LONG, t: LONG }],
+    ['concat(s, t)', { s: LONG, t: LONG }],
+    [Array.from({ length: 200 }, () => 's').join(' || '), { s: LONG }],
+  ])('is left to DuckDB (%#)', (expression, given: Partial<Values>) => {
     const plain = bound(expression, {});
     if (plain === undefined) throw new Error('not bound');
     const valueOf = ({ name }: { readonly name: string }): TypedValue => ({

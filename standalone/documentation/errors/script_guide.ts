@@ -88,6 +88,12 @@ export const SCRIPT_GUIDE: GuideOf<typeof SCRIPT_MESSAGES> = {
     means:
       'A change can move rows to a page that was already read. A FOR whose statements change something therefore reads all of its rows into memory first.',
   },
+  variables_too_large: {
+    family,
+    samples: [{ megabytes: 64 }],
+    means:
+      'All scripts that a user runs at the same time share this memory. A text that is joined to itself in a loop soon exceeds it.',
+  },
   block_timed_out: {
     family: 'timeout_error',
     samples: [{ seconds: 3600 }],

@@ -14,6 +14,9 @@ import {
 
 type Operator = BoundOperation['operator'];
 
+/** Longer texts are left to DuckDB, which has a limit for them; JavaScript fails at half a gigabyte. */
+export const LONGEST_TEXT = 16 * 1024 * 1024;
+
 /** The result of an operation on two constants as DuckDB computes it; undefined if that is left to DuckDB. */
 export function foldArithmetic(
   operator: Operator,
@@ -107,7 +110,8 @@ function foldText(operator: Operator, left: TypedValue, right: TypedValue): Type
   if (operator !== '||') return undefined;
   const a = writtenOut(left);
   const b = writtenOut(right);
-  return a === undefined || b === undefined ? undefined : { type: 'text', value: `${a}${b}` };
+  if (a === undefined || b === undefined || a.length + b.length > LONGEST_TEXT) return undefined;
+  return { type: 'text', value: `${a}${b}` };
 }
 
 /** A value as text; undefined where DuckDB decides how it is written. */

@@ -2,7 +2,7 @@ import type { BoundExpression, BoundFunction, BoundQuery } from '../../../../com
 import type { TypedValue } from '../../../../common/declaration';
 import { mapExpression, mapQuery } from '../map_query';
 import { constantLike } from './constant';
-import { foldArithmetic, foldNegation } from './fold_arithmetic';
+import { foldArithmetic, foldNegation, LONGEST_TEXT } from './fold_arithmetic';
 import { foldCase } from './fold_case';
 import { foldCast } from './fold_cast';
 import { foldComparison } from './fold_comparison';
@@ -76,6 +76,7 @@ function foldConcat(call: BoundFunction): TypedValue | undefined {
     const { type, value } = part.value;
     if (value === null) continue;
     if (type !== 'text' || typeof value !== 'string') return undefined;
+    if (text.length + value.length > LONGEST_TEXT) return undefined;
     text += value;
   }
   return { type: 'text', value: text };
