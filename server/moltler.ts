@@ -71,8 +71,11 @@ export interface MoltlerOptions {
 /** The engine of one process, independent of its host. */
 export interface Moltler extends ScriptRunner {
   run(request: ScriptRequest): ReturnType<ScriptRunner['run']>;
-  /** Answers the event `confirmation` of a running script of this user. False if there is no such question. */
-  confirm(answer: ConfirmationAnswer & { readonly by: KeptUser }): boolean;
+  /**
+   * Answers the event `confirmation` of a running script of this user, in whichever process on the store it runs. False
+   * if there is no such question.
+   */
+  confirm(answer: ConfirmationAnswer & { readonly by: KeptUser }): Promise<boolean>;
   /** Runs syncs when they are due, until it is stopped: for hosts that stay. */
   startSchedules(): { stop(): Promise<void> };
   /**
@@ -150,7 +153,7 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     const pages = createSharedLoader({ client: own, pageCache, clock });
     return sending(own, loaderForUser(loader, pages));
   };
-  const confirmations = new Confirmations();
+  const confirmations = new Confirmations({ leases: ports.leases, clock });
   const { sources } = forAll.queriesOver(ports.documents);
   const syncs = createSyncs(ports, sources, { rights: syncRights });
   const shared = {

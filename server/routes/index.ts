@@ -34,6 +34,6 @@ export function routes(
     callerRoute(),
     snapshotRoute((asker) => moltler.snapshot(asker)),
     runScriptRoute(moltler, bounds),
-    confirmRoute((answer) => moltler.confirm?.(answer) ?? false),
+    confirmRoute(async (answer) => (await moltler.confirm?.(answer)) ?? false),
   ];
 }

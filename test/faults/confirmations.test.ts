@@ -63,6 +63,23 @@ describe('more than 10 actions of one statement', () => {
     );
   });
 
+  it('can be confirmed at another process on the same data', async () => {
+    const directory = engines.directory();
+    const [asking, other] = [await engines.open({ directory }), await engines.open({ directory })];
+    await asking.run(
+      `CREATE CONNECTOR gh TYPE 'github' CONFIG {"org": "acme", "base_url": "${service.url}"}`,
+    );
+    const answers: boolean[] = [];
+    const [by, somebody] = [{ user: 'tester' }, { user: 'somebody else' }];
+    for await (const event of asking.stream(CLOSE, { confirm: 'ask' })) {
+      if (event.type !== 'confirmation') continue;
+      for (const who of [somebody, by])
+        answers.push(await other.moltler.confirm({ id: event.id, confirmed: true, by: who }));
+    }
+    expect(answers).toEqual([false, true]);
+    expect(writes()).toBe(11);
+  });
+
   it('are rejected without an answer, with exit code 4 in the terminal', async () => {
     const { code, stderr } = await program.run(['-e', CLOSE]);
     expect(stderr).toContain(

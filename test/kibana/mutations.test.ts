@@ -411,8 +411,13 @@ describe('what breaks the contract of Kibana is noticed', () => {
     }
   });
 
-  it.each(LATER_MUTATIONS)('%s', async (_, change, statement, message, file) => {
-    const engine = join(home.plugin, file ?? 'server/engine.js');
+  it.each(
+    LATER_MUTATIONS.map(
+      ([title, change, statement, message, file = 'server/engine.js']) =>
+        [title, change, statement, message, file] as const,
+    ),
+  )('%s', async (_, change, statement, message, file) => {
+    const engine = join(home.plugin, file);
     const original = readFileSync(engine, 'utf8');
     writeFileSync(engine, change(original));
     try {

@@ -205,6 +205,41 @@ describe('objects of Kibana', () => {
     expect(await secrets.read(secret)).toBeUndefined();
   });
 
+  it('are syncs that refer to their connectors, also after both were imported as copies', async () => {
+    const { savedObjects, syncs, connectorConfigs } = openKibanaPorts();
+    const { id: connectorId } = await connectorConfigs.create({ ...GITHUB, name: 'gh' });
+    const given = { statement: 'SYNC CONNECTOR gh.repos TO repos', target: 'repos', user: 'ada' };
+    const sync = await syncs.create({ ...given, name: 's', paused: false, connectorId });
+    await syncs.create({ ...given, name: 'of a query', paused: false });
+    const client = savedObjects.client('default', []);
+    const stored = await client.get<object>('moltler-sync', sync.id);
+    const reference = { name: 'connector', type: 'moltler-connector', id: connectorId };
+    expect(stored.references).toEqual([reference]);
+    expect((await syncs.get('s'))?.connectorId).toBe(connectorId);
+    expect(await syncs.get('of a query')).not.toHaveProperty('connectorId');
+    savedObjects.put({
+      space: 'team',
+      type: 'moltler-sync',
+      id: 'copy-of-sync',
+      attributes: stored.attributes,
+      references: [{ ...reference, id: 'copy-of-connector' }],
+    });
+    const copied = openKibanaPorts({ savedObjects, spaceId: 'team' }).syncs;
+    expect(await copied.get('s')).toMatchObject({
+      id: 'copy-of-sync',
+      connectorId: 'copy-of-connector',
+    });
+    // As earlier builds have stored it.
+    savedObjects.put({
+      space: 'old',
+      type: 'moltler-sync',
+      id: sync.id,
+      attributes: stored.attributes,
+    });
+    const old = openKibanaPorts({ savedObjects, spaceId: 'old' }).syncs;
+    expect((await old.get('s'))?.connectorId).toBe(connectorId);
+  });
+
   it('have the name and the id of an import', async () => {
     const { connectorConfigs, savedObjects } = openKibanaPorts();
     const { id } = await connectorConfigs.create({ ...GITHUB, name: 'original' });

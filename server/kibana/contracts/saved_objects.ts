@@ -42,8 +42,15 @@ export interface SavedObjectsStart {
   };
 }
 
+/** Another object, which is exported along if it is wanted. Its id changes if both are imported as copies. */
+export interface SavedObjectReference {
+  readonly name: string;
+  readonly type: string;
+  readonly id: string;
+}
 export interface SavedObject<A> {
   readonly id: string;
+  readonly references?: readonly SavedObjectReference[];
   /** Changes with every write. */
   readonly version?: string;
   readonly attributes: A;
@@ -60,6 +67,7 @@ export interface SavedObjectsClient {
       readonly overwrite?: boolean;
       /** With `overwrite`: rejects with a conflict unless the object still has this version. */
       readonly version?: string;
+      readonly references?: readonly SavedObjectReference[];
       /** Visible to searches as soon as it resolves. */
       readonly refresh: true;
     },

@@ -20,7 +20,7 @@ import { ELASTICSEARCH } from './elasticsearch_name';
 import { CONNECTOR_TYPE, SECRET_TYPE, SYNC_TYPE, VIEW_TYPE } from '../saved_object_names';
 import { NO_DOCUMENTS } from './no_documents';
 import { namespaceOf, objectsOf } from './objects_of_space';
-import { savedObjectTable } from './saved_object_table';
+import { savedObjectTable, type References } from './saved_object_table';
 import { isConnector, isSync, isView } from './saved_rows';
 import { savedSecrets } from './saved_secrets';
 
@@ -63,6 +63,18 @@ export function kibanaPorts(options: KibanaPortsOptions): Ports {
   };
 }
 
+/** So that a sync is exported with its connector, and follows it if both are imported as copies. */
+const CONNECTOR_OF_SYNC: References<SyncDefinition> = {
+  of: ({ connectorId }) =>
+    connectorId === undefined ? [] : [{ name: 'connector', type: CONNECTOR_TYPE, id: connectorId }],
+  applied: (sync, references) => {
+    const found = references.find(({ name }) => name === 'connector');
+    return sync.connectorId === undefined || found === undefined
+      ? sync
+      : { ...sync, connectorId: found.id };
+  },
+};
+
 function tablesOf(client: SavedObjectsClient, leases: Leases, logger: Logger): HostTables {
   const base = { client, leases, logger };
   const withId = <Row extends { readonly id: string }>(row: Row, id: string): Row => ({
@@ -83,6 +95,7 @@ function tablesOf(client: SavedObjectsClient, leases: Leases, logger: Logger): H
       isRow: isSync,
       idOf: ({ id }) => id,
       withId,
+      references: CONNECTOR_OF_SYNC,
     }),
     views: savedObjectTable<View>({
       ...base,

@@ -3,7 +3,7 @@ import { jsonText, parseJson, type JsonValue } from '../../../common/declaration
 import { MoltlerError } from '../../../common/errors';
 import { systemClock, type Leases } from '../../ports';
 import type { Change, Table } from '../../storage';
-import type { Logger, SavedObject, SavedObjectsClient } from '../contracts';
+import type { Logger, SavedObject, SavedObjectReference, SavedObjectsClient } from '../contracts';
 import { MOST_FOUND } from './all_objects';
 import { isConflict, isMissing, STORE, storeFailure } from './saved_object_failures';
 
@@ -26,6 +26,13 @@ interface Kept<Row> {
   readonly row: Row;
 }
 
+/** Other objects that rows need. */
+export interface References<Row> {
+  readonly of: (row: Row) => readonly SavedObjectReference[];
+  /** The row with the ids that they have: others after an import. */
+  readonly applied: (row: Row, references: readonly SavedObjectReference[]) => Row;
+}
+
 export interface SavedObjectTableOptions<Row> {
   readonly client: SavedObjectsClient;
   readonly type: string;
@@ -35,6 +42,7 @@ export interface SavedObjectTableOptions<Row> {
   readonly isRow: (given: unknown) => given is Row;
   /** A row as it was read: `id` is that of its object, which is another one after an import. */
   readonly withId?: (row: Row, id: string) => Row;
+  readonly references?: References<Row>;
   readonly leases: Leases;
   readonly logger: Pick<Logger, 'warn'>;
 }
@@ -47,7 +55,7 @@ export interface SavedObjectTableOptions<Row> {
 export function savedObjectTable<Row extends Named>(
   options: SavedObjectTableOptions<Row>,
 ): Table<readonly Row[]> {
-  const { client, type, idOf, isRow, withId = (row: Row) => row, logger } = options;
+  const { client, type, idOf, isRow, withId = (row: Row) => row, logger, references } = options;
 
   const warned = new Set<string>();
   /** Once for each write of an object: it is read by every statement. */
@@ -65,7 +73,12 @@ export function savedObjectTable<Row extends Named>(
       if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw new Error();
       const row: unknown = { ...parsed, name };
       if (!isRow(row)) throw new Error();
-      return { id: object.id, version: object.version, row: withId(row, object.id) };
+      const own = withId(row, object.id);
+      return {
+        id: object.id,
+        version: object.version,
+        row: references?.applied(own, object.references ?? []) ?? own,
+      };
     } catch {
       // Such as one that was edited by hand, or that only a newer version can read.
       warn(object, 'cannot be read');
@@ -120,6 +133,7 @@ export function savedObjectTable<Row extends Named>(
         await client.create(type, attributes, {
           id: idOf(row),
           refresh: true,
+          ...(references && { references: references.of(row) }),
           overwrite: found !== undefined,
           ...(found?.version === undefined ? {} : { version: found.version }),
         });

@@ -145,7 +145,7 @@ export function fakeEngine(more: Partial<StatementEngine> = {}): StatementEngine
       },
       explained: (statement, explain) => explain(statement),
     },
-    confirmations: new Confirmations(),
+    confirmations: new Confirmations(ports),
     syncs: fakeSyncs(ports),
     discover: (missing, snapshot) => withPatterns(missing, snapshot, ports.documents),
     asSync: async () => engine,

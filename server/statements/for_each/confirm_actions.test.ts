@@ -51,9 +51,9 @@ describe('confirming many actions', () => {
         request: { method: 'POST', url: 'http://desk.example/tickets/1/close' },
       });
       for (const other of [{ user: 'someone else' }, { user: 'me', origin: 'realm two' }])
-        expect(engine.confirmations.answer(event.id, other, true)).toBe(false);
-      expect(engine.confirmations.answer(event.id, ME, confirmed)).toBe(true);
-      expect(engine.confirmations.answer(event.id, ME, confirmed)).toBe(false);
+        expect(await engine.confirmations.answer(event.id, other, true)).toBe(false);
+      expect(await engine.confirmations.answer(event.id, ME, confirmed)).toBe(true);
+      expect(await engine.confirmations.answer(event.id, ME, confirmed)).toBe(false);
     }
     expect(sent).toHaveLength(count);
     expect(errorOf(events)?.code).toBe(confirmed ? undefined : 'confirmation_declined');

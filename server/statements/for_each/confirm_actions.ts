@@ -31,7 +31,7 @@ export async function* confirmActions(
   const request = Object.fromEntries(
     columns.map(({ name }, at) => [name, requests.at(-1)?.[at] ?? null]),
   );
-  const { id, answered } = engine.confirmations.ask(keptUser(execution), signal);
+  const { id, answered } = await engine.confirmations.ask(keptUser(execution), signal);
   const { length: width } = bound.forEach.arguments;
   yield {
     type: 'confirmation',

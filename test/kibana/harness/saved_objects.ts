@@ -4,6 +4,7 @@ import type {
   EncryptedSavedObjectsSetup,
   ModelVersion,
   SavedObject,
+  SavedObjectReference,
   SavedObjectsClient,
   SavedObjectsStart,
   SavedObjectsType,
@@ -36,6 +37,7 @@ type EncryptedType = Parameters<EncryptedSavedObjectsSetup['registerType']>[0];
 type Attributes = Readonly<Record<string, unknown>>;
 interface Stored {
   readonly attributes: Attributes;
+  readonly references: readonly SavedObjectReference[];
   readonly revision: number;
   /** The model version that wrote it; later ones have written what this one does not know. */
   readonly modelVersion: number;
@@ -138,8 +140,13 @@ export class SavedObjects {
           throw boom(409, `version conflict of [${type}/${id}]`);
         this.revisions += 1;
         const kept = this.encrypt(space, type, id, attributes as Attributes);
-        this.objects.set(place, { attributes: kept, revision: this.revisions, modelVersion });
-        return { id, version: String(this.revisions), attributes };
+        const { references = [] } = options;
+        for (const { type: of, name, id: to, ...more } of references)
+          if (!this.types.has(of) || name === '' || to === '' || Object.keys(more).length > 0)
+            throw boom(400, `wrong reference of [${type}/${id}]`);
+        const { revisions: revision } = this;
+        this.objects.set(place, { attributes: kept, references, revision, modelVersion });
+        return { id, version: String(revision), references, attributes };
       },
       get: async <A>(type: string, id: string) => {
         check(type);
@@ -220,17 +227,20 @@ export class SavedObjects {
     readonly id: string;
     readonly attributes: object;
     readonly modelVersion?: number;
+    readonly references?: readonly SavedObjectReference[];
   }): void {
-    const { space, type, id, attributes, modelVersion = 1 } = given;
+    const { space, type, id, attributes, modelVersion = 1, references = [] } = given;
     this.revisions += 1;
-    const stored = { attributes: { ...attributes }, revision: this.revisions, modelVersion };
+    const { revisions: revision } = this;
+    const stored = { attributes: { ...attributes }, references, revision, modelVersion };
     this.objects.set(placeOf(space, type, id), stored);
   }
 
   export(): Pick<StoredState, 'objects' | 'key'> {
-    const objects = [...this.objects].map(([place, { attributes, modelVersion }]) => ({
+    const objects = [...this.objects].map(([place, { attributes, references, modelVersion }]) => ({
       place,
       attributes,
+      references,
       modelVersion,
     }));
     return { objects, key: this.key.toString('base64') };
@@ -238,9 +248,10 @@ export class SavedObjects {
 
   import({ objects, key }: Pick<StoredState, 'objects' | 'key'>): void {
     this.key = Buffer.from(key, 'base64');
-    for (const { place, attributes, modelVersion } of objects) {
+    for (const { place, attributes, references = [], modelVersion } of objects) {
       this.revisions += 1;
-      this.objects.set(place, { attributes, revision: this.revisions, modelVersion });
+      const { revisions: revision } = this;
+      this.objects.set(place, { attributes, references, revision, modelVersion });
     }
   }
 
@@ -257,7 +268,7 @@ export class SavedObjects {
   private visible<A>(
     type: string,
     id: string,
-    { attributes, revision, modelVersion }: Stored,
+    { attributes, references, revision, modelVersion }: Stored,
   ): SavedObject<A> {
     const hidden = this.encryptedTypes.get(type)?.attributesToEncrypt ?? new Set();
     const known = this.types.get(type);
@@ -269,7 +280,12 @@ export class SavedObjects {
         ? ((schemas?.forwardCompatibility as Validating).validate(attributes) as Attributes)
         : attributes;
     const shown = Object.entries(read).filter(([name]) => !hidden.has(name));
-    return { id, version: String(revision), attributes: Object.fromEntries(shown) as A };
+    return {
+      id,
+      version: String(revision),
+      references,
+      attributes: Object.fromEntries(shown) as A,
+    };
   }
 
   private encrypt(space: string, type: string, id: string, attributes: Attributes): Attributes {

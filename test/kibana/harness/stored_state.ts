@@ -1,3 +1,4 @@
+import type { SavedObjectReference } from '../../../server/kibana/testing';
 import type { Key } from './api_keys';
 import type { StoredTask } from './task_store';
 
@@ -6,6 +7,7 @@ export interface StoredState {
   readonly objects: readonly {
     readonly place: string;
     readonly attributes: Readonly<Record<string, unknown>>;
+    readonly references?: readonly SavedObjectReference[];
     readonly modelVersion: number;
   }[];
   /** What encrypted attributes are encrypted with, as Base64: that of xpack.encryptedSavedObjects.encryptionKey. */
