@@ -116,15 +116,14 @@ export class ActResults {
   /** The last result: a block has any number of them. */
   private get table(): ActTable {
     const { columns = [], rows = [], more = 0 } = this.statements.at(-1) ?? {};
-    const others = this.statements.length + this.leftOut - 1;
+    const others = this.leftOut;
     const cut = more === 0 ? [] : [this.whyCut(rows.length, more)];
-    const left = this.leftOut > 0 ? ['There are too many results; the last is not here.'] : [];
     const before =
       others > 0 ? [`This is the last result; ${grouped(others)} before it are left out.`] : [];
     return {
       columns,
       rows,
-      missing: [...cut, ...left, ...this.partial],
+      missing: [...cut, ...this.partial],
       warnings: [...before, ...this.warnings],
     };
   }
@@ -138,6 +137,10 @@ export class ActResults {
   }
 
   private addResult(columns: ActTable['columns']): void {
+    if (this.form !== undefined) {
+      this.leftOut += this.statements.splice(0).length;
+      this.characters = 0;
+    }
     if (this.statements.length === MOST_RESULTS) {
       this.leftOut += 1;
       this.result = undefined;

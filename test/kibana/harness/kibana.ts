@@ -1,6 +1,5 @@
 import type { Server } from '@hapi/hapi';
 import { BehaviorSubject } from 'rxjs';
-import type * as zod from 'zod';
 import type {
   CoreSetup,
   CoreStart,
@@ -17,7 +16,6 @@ import type {
 import { actionsUtilities, type ActionsConfig } from './actions_config';
 import { systemClock } from '../../../server/ports';
 import { Actions } from './actions';
-import { AgentBuilder } from './agent_builder';
 import { ApiKeysOfKibana } from './api_keys';
 import { Features } from './features';
 import {
@@ -44,14 +42,14 @@ import { SavedObjects } from './saved_objects';
 import { smallElasticsearch } from './small_elasticsearch';
 import { securityStart, type WrittenEvent } from './security';
 import { onlyKeys, strict } from './strict';
+import { OptionalPlugins, type OptionalPluginsOptions } from './optional_plugins';
 import { ownPlugins, type OwnObjects } from './own_plugins';
 import { securityElasticsearch } from './security_elasticsearch';
 import { TaskManager } from './task_manager';
 import { TaskStore } from './task_store';
 import { UserElasticsearch } from './user_elasticsearch';
-import { Workflows } from './workflows';
 
-export interface KibanaOptions extends PluginPlace {
+export interface KibanaOptions extends PluginPlace, OptionalPluginsOptions {
   readonly users?: Users;
   /** Elasticsearch cannot be reached until a test says so. */
   readonly elasticsearchDown?: boolean;
@@ -75,12 +73,6 @@ export interface KibanaOptions extends PluginPlace {
   readonly withoutEncryptionKey?: boolean;
   /** What plugins of Kibana have. */
   readonly objects?: OwnObjects;
-  /** Workflows; `odd`: with a contract that nobody knows. It is absent by default. */
-  readonly workflows?: 'present' | 'odd';
-  /** Agent Builder, and the ids of tools that it accepts; `odd`: with a contract that nobody knows. */
-  readonly agentBuilder?: { readonly listed: readonly string[] } | 'odd';
-  /** The Kibana does not start if what the plugin offers to one of them is not accepted. */
-  readonly mustAccept?: boolean;
   /** What this Kibana calls on validators of action types. */
   readonly validatesWith?: 'parse' | 'validate';
 }
@@ -112,8 +104,7 @@ export class Kibana {
   /** Milliseconds and bytes that setup and start have taken. */
   readonly cost = { milliseconds: 0, bytes: 0 };
   readonly actions: Actions;
-  readonly workflows: Workflows;
-  readonly agentBuilder: AgentBuilder;
+  readonly optional: OptionalPlugins;
   private readonly features = new Features();
   private readonly routes: RegisteredRoute[] = [];
   readonly tasks = new TaskManager({
@@ -149,15 +140,8 @@ export class Kibana {
       clientOf,
       requestOf,
     });
-    const { workflows, agentBuilder } = options;
-    // Loaded before other plugins are set up, as their own plugins do.
-    const has = workflows !== undefined || agentBuilder !== undefined;
-    const { z } = (has ? requiredByKibana(options.home, '@kbn/zod/v4') : {}) as {
-      readonly z: typeof zod;
-    };
-    this.workflows = new Workflows({ z, clientOf, requestOf });
-    const listed = typeof agentBuilder === 'object' ? agentBuilder.listed : [];
-    this.agentBuilder = new AgentBuilder({ z, listed, clientOf, requestOf });
+    const required = (name: string): unknown => requiredByKibana(options.home, name);
+    this.optional = new OptionalPlugins(options, { required, clientOf, requestOf });
     this.savedObjects.isDown = options.elasticsearchDown === true;
     this.elasticsearch.setDown(options.elasticsearchDown === true);
     this.userElasticsearch.isDown = options.elasticsearchDown === true;
@@ -300,23 +284,9 @@ export class Kibana {
       }),
       actions: this.actions.setup((what) => this.inSetup(what)),
       taskManager: this.tasks.setup(() => this.inSetup('a task type')),
-      ...this.optionalPlugins(),
+      ...this.optional.setup((what) => this.inSetup(what)),
     };
     return Object.fromEntries(Object.entries(all).filter(([name]) => granted.has(name))) as never;
-  }
-
-  private optionalPlugins(): Pick<SetupPlugins, 'workflowsExtensions' | 'agentBuilder'> {
-    const { workflows, agentBuilder } = this.options;
-    const inSetup = (what: string): void => this.inSetup(what);
-    const odd = strict<object>('an odd contract', {}) as never;
-    return {
-      ...(workflows !== undefined && {
-        workflowsExtensions: workflows === 'odd' ? odd : this.workflows.setup(inSetup),
-      }),
-      ...(agentBuilder !== undefined && {
-        agentBuilder: agentBuilder === 'odd' ? odd : this.agentBuilder.setup(inSetup),
-      }),
-    };
   }
 
   private coreStart(): CoreStart {
@@ -380,10 +350,6 @@ export class Kibana {
     for (const type of this.savedObjects.encryptedTypes.keys())
       if (!this.savedObjects.types.has(type))
         throw new Error(`the encrypted type ${type} is not registered`);
-    if (this.options.mustAccept !== true) return;
-    const rejected = this.logs.find((line) => line.includes('does not accept'));
-    if (rejected !== undefined) throw new Error(rejected);
-    if (this.workflows.registered.length === 0) throw new Error('no step is registered');
-    if (this.agentBuilder.registered.length === 0) throw new Error('no tool is registered');
+    this.optional.check(this.logs);
   }
 }

@@ -19,12 +19,12 @@ const kibana = new Kibana(JSON.parse(process.argv[2] ?? '{}') as KibanaOptions);
 const report = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
 
 async function done(message: ActionMessage): Promise<unknown> {
-  const { actions, workflows, agentBuilder } = kibana;
+  const { actions, optional } = kibana;
   if ('save' in message) return actions.save('.moltler', message.save);
   if ('fire' in message) return actions.fire('.moltler', message.fire);
-  if ('step' in message) return workflows.run(message.step);
-  if ('tool' in message) return agentBuilder.call(message.tool);
-  return agentBuilder.describe(message.describe);
+  if ('step' in message) return optional.workflows.run(message.step);
+  if ('tool' in message) return optional.agentBuilder.call(message.tool);
+  return optional.agentBuilder.describe(message.describe);
 }
 
 function act(message: ActionMessage): void {
