@@ -14,6 +14,8 @@ const SIDE_DOORS = new Set([
   'server/ports/suites',
   // Forms for Kibana's pages, which are loaded without the application.
   'public/kibana/alerting',
+  // What the editor of workflows shows, likewise.
+  'public/kibana/workflows',
 ]);
 
 const IS_TEST = /\.(?:test|bench)\.tsx?$|^test\/|\/testing\//;

@@ -60,7 +60,7 @@ export const LANGUAGE_BOUNDS = {
     default: 50_000,
     unit: 'count',
     description:
-      'Parts of all expressions in a statement after replacing aliases; list values are not counted',
+      'Parts of all expressions in a statement after replacing aliases; list values are not counted, and each use of a long value counts as a part for every 128 bytes',
   }),
   result_columns: scriptBound({
     default: 5_000,

@@ -28,6 +28,13 @@ export const BOUNDS = {
       'Size of all responses of more than 1 MB that one user receives and processes at once',
     beyond: 'further responses wait, without a timeout, until earlier ones are processed',
   },
+  response_megabytes_total: {
+    default: 512,
+    unit: 'megabytes',
+    description:
+      'Size of all responses of more than 1 MB that are received and processed at once; one user can use half of what others leave free',
+    beyond: 'further responses wait, without a timeout, until earlier ones are processed',
+  },
   response_nesting: {
     default: 10_000,
     unit: 'count',
@@ -171,6 +178,12 @@ export const BOUNDS = {
     description:
       'Memory for the rows of a FOR whose statements change something; they are read before the first iteration',
     beyond: 'loop_rows_too_large',
+  },
+  variable_megabytes: {
+    default: 64,
+    unit: 'megabytes',
+    description: 'Memory for the variables of all scripts that one user runs at once',
+    beyond: 'variables_too_large',
   },
   temp_tables: {
     default: 50,

@@ -35,10 +35,12 @@ import {
   ListedIndices,
   RunningStatements,
   sharedKnowledge,
+  VariableMemory,
   type StatementEngine,
 } from './statements';
 import { createSyncs, DueRuns, RunsOnCall, Scheduler, type NextCall } from './sync';
 import { createScriptRunner, type Asker, type ScriptRequest, type ScriptRunner } from './script';
+import type { KeptUser, RunLog } from './ports';
 
 export interface MoltlerOptions {
   /** Owned by the host, which closes them after the engine. */
@@ -47,6 +49,8 @@ export interface MoltlerOptions {
   readonly syncRights?: SyncRights;
   /** Of hosts with a scheduler of their own, which call `runDue`. Others call `startSchedules`. */
   readonly schedules?: ScheduleHost;
+  /** Of hosts with a log of what their users change. */
+  readonly runLog?: RunLog;
   readonly registry: ConnectorTypeRegistry;
   readonly mode: WriteMode;
   /**
@@ -67,7 +71,7 @@ export interface MoltlerOptions {
 export interface Moltler extends ScriptRunner {
   run(request: ScriptRequest): ReturnType<ScriptRunner['run']>;
   /** Answers the event `confirmation` of a running script of this user. False if there is no such question. */
-  confirm(answer: ConfirmationAnswer & { readonly user: string }): boolean;
+  confirm(answer: ConfirmationAnswer & { readonly by: KeptUser }): boolean;
   /** Runs syncs when they are due, until it is stopped: for hosts that stay. */
   startSchedules(): { stop(): Promise<void> };
   /**
@@ -152,6 +156,7 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     redactor,
     mode,
     running: new RunningStatements(),
+    variables: new VariableMemory(bounds.variable_megabytes),
     addresses,
     bounds,
     tempTables: (user: string) => new TempTables(pool.space(user), boundsOf(bounds)),
@@ -190,6 +195,7 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     begin: () => host.running.begin(),
     runSeconds: bounds.sync_seconds,
     redact: redactor.redact,
+    ...(options.runLog && { log: options.runLog }),
   });
   const onCall = new RunsOnCall({ clock, store: ports.syncs, syncs, runs });
   // Removes what killed processes left behind. If the store cannot be read, whoever uses it gets the error.
@@ -200,7 +206,7 @@ export function createMoltler(options: MoltlerOptions): Moltler {
   return {
     run: (request) =>
       createScriptRunner(engineAs(request.indexUser, request.hostServices)).run(request),
-    confirm: ({ id, user, confirmed }) => confirmations.answer(id, user, confirmed),
+    confirm: ({ id, by, confirmed }) => confirmations.answer(id, by, confirmed),
     snapshot: async ({ user, indexUser } = { user: '' }) => {
       const stored = (await connectorConfigs.list()).filter(({ id }) => known.has(id));
       const owners = stored.map(async (one) => ({

@@ -14,6 +14,9 @@ type Lane = string;
 /** Reading responses that nobody in particular waits for. */
 export const READING: Lane = ' reading';
 
+/** Requests of clients without a valid token. */
+export const ANONYMOUS: Lane = ' anonymous';
+
 /** Whose turns it takes to read a response: one of those who wait for it. Others may join. */
 export type ReadingLane = () => Lane | undefined;
 
@@ -56,6 +59,20 @@ export class EventLoopTurns {
     else row.waiting.push(run);
     if (!this.working) void this.workOn();
     return turn;
+  }
+
+  /**
+   * Resolves when the turn of `lane` comes. The turn lasts until the event loop comes round again, so whoever waited
+   * continues at once.
+   */
+  pass(lane: Lane): Promise<void> {
+    return new Promise((resume) => {
+      const hold = (): Promise<void> => {
+        resume();
+        return breath();
+      };
+      void this.take(hold, lane);
+    });
   }
 
   private async workOn(): Promise<void> {

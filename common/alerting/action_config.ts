@@ -19,6 +19,8 @@ export interface ActionParams {
   readonly parameters: Readonly<Record<string, JsonValue>>;
   /** Actions are not sent; the result is their requests. */
   readonly dryRun?: boolean | undefined;
+  /** Names of values with a template that Kibana could not render; set by Moltler only. */
+  readonly unrendered?: readonly string[] | undefined;
 }
 
 /** An action that is chosen completely. */

@@ -68,9 +68,13 @@ describe('the script of an action', () => {
   });
 
   it('does not run if a template could not be rendered', () => {
-    const failed = 'error rendering mustache template "{{a}": Unclosed tag';
-    for (const parameters of [{ note: failed }, { details: { deep: [failed] } }])
-      expect(() => scriptOf(CLOSE, parameters)).toThrow('could not be rendered');
+    const params = { parameters: { note: 'x' }, unrendered: ['note'] };
+    expect(() => actionScript(CLOSE, params, SNAPSHOT)).toThrow('The template of "note" could not');
+  });
+
+  it('runs with a text that only looks like a template that could not be rendered', () => {
+    const note = 'error rendering mustache template "{{a}": Unclosed tag at 4';
+    expect(scriptOf(CLOSE, { note }).parameters).toEqual({ note });
   });
 
   it('has DRY RUN before each action of a dry run', () => {

@@ -23,20 +23,17 @@ const range = { start: 0, end: 0 };
 const identifier = (name: string): Identifier => ({ kind: 'identifier', range, name });
 const PARAMETER = /^[a-z_]\w{0,60}$/i;
 
-/** What Kibana renders instead of a template that it cannot render. */
-const RENDERING_FAILED = 'error rendering mustache template';
-
 /**
  * What a configuration runs with these values. Throws StatementError `template_not_rendered`, or `dry_run_not_possible`
  * if the statement changes what Moltler stores.
  */
 export function actionScript(
   config: ActionConfig,
-  { parameters, dryRun = false }: ActionParams,
+  { parameters, dryRun = false, unrendered = [] }: ActionParams,
   snapshot: Pick<SchemaSnapshot, 'connectors'>,
 ): ActionScript {
-  for (const [name, value] of Object.entries(parameters))
-    if (holdsFailure(value)) throw new StatementError('template_not_rendered', { name });
+  const [name] = unrendered;
+  if (name !== undefined) throw new StatementError('template_not_rendered', { name });
   const chosen = chosenAction(config);
   if (config.run === 'statement' || chosen === undefined) {
     const { statement = '' } = config;
@@ -105,8 +102,3 @@ function dry(text: string): string {
   }
   return result + text.slice(done);
 }
-
-const holdsFailure = (value: JsonValue): boolean =>
-  typeof value === 'string'
-    ? value.startsWith(RENDERING_FAILED)
-    : typeof value === 'object' && value !== null && Object.values(value).some(holdsFailure);

@@ -60,3 +60,4 @@ export { viewsAfterRenaming, type RenamedView } from './views/rename_in_views';
 export { valueOf as valueOfVariable } from './variables/bind_variable';
 export type * from './variables/scope_variable';
 export { VariableScope } from './variables/variable_scope';
+export { bytesOfValue } from './variables/value_bytes';

@@ -1,6 +1,12 @@
 import { parsingScript, type Steps } from '../language';
 import { SNAPSHOT } from './testing/snapshot';
-import { bindingScript, maskingSecrets, type ParameterValues } from '.';
+import {
+  bindingScript,
+  bindingValue,
+  maskingSecrets,
+  VariableScope,
+  type ParameterValues,
+} from '.';
 
 /** The result of the steps, and how many there were. */
 function counted<T>(steps: Steps<T>): { value: T; count: number } {
@@ -77,4 +83,45 @@ test('settings with many values are masked in steps', () => {
   const { value, count } = maskingOf(text)();
   expect(value).not.toContain('hunter2');
   expect(count).toBeGreaterThan(VALUES / MOST);
+});
+
+describe('a long value', () => {
+  const long = 'x'.repeat(100_000);
+  const codesOf = (text: string, parameters: ParameterValues = {}): readonly string[] =>
+    binding(text, parameters).value.statements.flatMap(({ diagnostics }) =>
+      diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code),
+    );
+  const times = (use: string, count: number): string =>
+    Array.from({ length: count }, () => use).join(', ');
+
+  test.each<[string, string, ParameterValues]>([
+    ['a parameter', `SELECT ${times('$p', 1000)}`, { p: long }],
+    ['a list', `SELECT ${times('$p', 1000)}`, { p: Array.from({ length: 10_000 }, () => 1) }],
+    ['a document', `SELECT ${times('$p', 1000)}`, { p: { a: { b: [long] } } }],
+    ['an alias', `SELECT '${long}' AS a, ${times('upper(a)', 1000)}`, {}],
+    [
+      'a condition',
+      `SELECT 1 WHERE ${times("upper('a') = $p", 900).replaceAll(',', ' OR')}`,
+      { p: long },
+    ],
+  ])('cannot be used a thousand times: %s', (_, text, parameters) => {
+    expect(codesOf(text, parameters)).toEqual(['bound_exceeded']);
+  });
+
+  test('can be used several times', () => {
+    const p = long;
+    expect(codesOf(`SELECT ${times('$p', 30)}`, { p })).toEqual([]);
+    expect(codesOf(`SELECT ${times('$p', 4000)}`, { p: 'short' })).toEqual([]);
+  });
+
+  test('that a variable has cannot be used a thousand times either', () => {
+    const [statement] = parsed(`PRINT ${times('t', 1000).replaceAll(',', ' ||')}`).statements;
+    if (statement?.statement?.kind !== 'print_statement') throw new Error('no PRINT');
+    const variables = new VariableScope(undefined, [{ name: 't', type: 'text', value: long }]);
+    const node = { use: 'value', clause: 'PRINT', node: statement.statement.value } as const;
+    const around = { snapshot: SNAPSHOT, variables };
+    const settings = { parameters: {}, parametersKnown: true };
+    const { value } = counted(bindingValue(statement, node, around, settings));
+    expect(value.diagnostics.map(({ code }) => code)).toEqual(['bound_exceeded']);
+  });
 });

@@ -318,6 +318,18 @@ export const BINDING_MESSAGES = {
     text: `${f.statement} cannot be run by an alert.`,
     hint: 'Use only statements that read, and CONNECTOR_EXEC.',
   }),
+  one_statement_expected: (f: { count: number }): Message => ({
+    text: `Expected one statement, but there are ${f.count}. Nothing was run.`,
+    hint: 'Use one statement: BEGIN … END can have several inside it.',
+  }),
+  query_expected: (f: { statement: string }): Message => ({
+    text: `${f.statement} is not allowed here. Nothing was run.`,
+    hint: 'Use SELECT, SHOW, DESCRIBE or EXPLAIN.',
+  }),
+  statement_from_template: (_: object): Message => ({
+    text: 'The statement contains a template. Nothing was run.',
+    hint: 'Write $name where a value belongs, and set it below parameters, such as name: "{{ event.id }}".',
+  }),
   template_not_rendered: (f: { name: string }): Message => ({
     text: `The template of "${f.name}" could not be rendered. Nothing was run.`,
     hint: 'Edit the action of the rule: each variable needs two braces on both sides, as in {{alert.id}}.',

@@ -60,6 +60,10 @@ export const SCRIPT_MESSAGES = {
     text: `The loop changes something, so all of its rows are read first, and they are larger than ${grouped(f.megabytes)} MB (loop_megabytes). No iteration was run.`,
     hint: `Select fewer columns, or narrow the query with a filter or a LIMIT. An administrator can raise the limit with ${boundSetting('loop_megabytes')}.`,
   }),
+  variables_too_large: (f: { megabytes: number }): Message => ({
+    text: `The variables of all scripts that you are running would take more than ${grouped(f.megabytes)} MB (variable_megabytes).`,
+    hint: `Keep rows in a temporary table (CREATE TEMP TABLE), or set variables that are no longer needed to NULL. An administrator can raise the limit with ${boundSetting('variable_megabytes')}.`,
+  }),
   block_timed_out: (f: { seconds: number }): Message => ({
     text: `The block was stopped because it took longer than ${grouped(f.seconds)} s (block_seconds).`,
     hint: `Split it up, or process fewer rows. An administrator can raise the limit with ${boundSetting('block_seconds')}.`,

@@ -31,7 +31,7 @@ const BEYOND: Readonly<Record<keyof LanguageBounds, { has: string; instead: stri
   },
   expression_parts: {
     has: 'The expressions in the statement have # parts, after replacing aliases',
-    instead: 'Compute repeated expressions once, in a subquery.',
+    instead: 'Compute repeated expressions once, in a subquery, and use long values only once.',
   },
   result_columns: {
     has: 'This query has # columns',

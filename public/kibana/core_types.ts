@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { TriggersActionsUiSetup } from './alerting/alerting_types';
 import type { StartPlugins } from './plugin_types';
+import type { WorkflowsExtensionsSetup } from './workflows/workflows_types';
 
 /**
  * The part of Kibana's browser contracts that is used here, copied by hand, since no `@kbn/*` package is on npm.
@@ -174,7 +175,13 @@ export interface CoreSetup {
   getStartServices(): Promise<readonly [CoreStart, StartPlugins, ...unknown[]]>;
 }
 
+/** src/core/packages/plugins/browser/src/plugin_initializer.ts: PluginInitializerContext. */
+export interface PluginInitializerContext {
+  readonly env: { readonly packageInfo: { readonly version: string } };
+}
+
 /** Optional plugins that may be there. */
 export interface SetupPlugins {
   readonly triggersActionsUi?: TriggersActionsUiSetup;
+  readonly workflowsExtensions?: WorkflowsExtensionsSetup;
 }

@@ -75,7 +75,11 @@ export function createServiceClient(parts: ServiceClientParts): ClosableServiceC
     ),
     exchange: (connector) => tokenExchangeOf(sender, connector),
   });
-  const room = new BodyRoom(bounds.response_megabytes_per_user * MEGABYTE, parts.clock);
+  const limits = {
+    bytesPerUser: bounds.response_megabytes_per_user * MEGABYTE,
+    bytes: bounds.response_megabytes_total * MEGABYTE,
+  };
+  const room = new BodyRoom(limits, parts.clock);
   const sender: SenderParts = {
     credentials,
     clock: parts.clock,

@@ -8,7 +8,7 @@ export {
   type ActionParts,
 } from './actions/execute_action';
 export { prepareAction, type ActionCall, type PreparedAction } from './actions/prepare_action';
-export { headerFacts } from './auth/custom_headers';
+export { headerFacts, HEADERS_FACT } from './auth/custom_headers';
 export { refersToSecret } from './auth/secret_references';
 export * from './catalog';
 export { addressesOf, tokenAddressOf } from './client/base_url';

@@ -40,12 +40,25 @@ export interface Actor {
   /** Whether this Kibana has security. */
   readonly secured: boolean;
 }
-/** What a connector of Kibana runs. */
+/** What a script must be, if it is to be one statement. */
+export interface StatementForm {
+  /** The statement as its author wrote it, before Kibana rendered templates in it. */
+  readonly written: unknown;
+  /** Only SELECT, SHOW, DESCRIBE and EXPLAIN. */
+  readonly onlyQuery: boolean;
+  /** Rows of the result, and characters of them as JSON, at most. */
+  readonly mostRows: number;
+  readonly mostCharacters: number;
+}
+/** What a connector of Kibana runs, or a workflow or an agent. */
 export interface ActRequest {
   readonly config: ActionConfig;
   readonly params: ActionParams;
   readonly caller: Caller;
   readonly actor: Actor;
+  /** For connectors to Kibana itself; there is none for connectors of Kibana. */
+  readonly request?: KibanaRequest;
+  readonly form?: StatementForm;
   /** Why it runs, in one line. */
   readonly note: string;
   readonly signal: AbortSignal;
@@ -61,8 +74,21 @@ export interface ActData {
   }[];
   readonly warnings: readonly string[];
 }
+/** The result of one statement. */
+export interface ActTable {
+  readonly columns: readonly { readonly name: string; readonly type: string }[];
+  readonly rows: readonly (readonly unknown[])[];
+  /** Why rows are missing, or may be; empty if the result is complete. */
+  readonly missing: readonly string[];
+  readonly warnings: readonly string[];
+}
 export type ActOutcome =
-  | { readonly type: 'done'; readonly data: ActData }
+  | {
+      readonly type: 'done';
+      readonly data: ActData;
+      /** Set if the request has a form. */
+      readonly table?: ActTable;
+    }
   | {
       readonly type: 'failed';
       readonly error: ActError;
@@ -79,7 +105,7 @@ export class CannotOpen extends Error {
 /** The engine of one space. */
 export interface Space {
   respond(name: PathInKibana['name'], request: EngineRequest): Promise<Answer>;
-  /** Runs what a connector of Kibana may do. Rejects only for what is wrong with Moltler itself. */
+  /** Runs what a connector of Kibana, a workflow or an agent may do. Rejects only for what is wrong with Moltler itself. */
   act(request: ActRequest): Promise<ActOutcome>;
   /**
    * Why a connector of Kibana cannot be saved like this; undefined if it can. `isAllowed`: whether Kibana allows its

@@ -4,6 +4,7 @@ import type { HostNetwork } from '../connectors';
 import { CannotOpen } from './answers';
 import type { MoltlerConfig } from './config';
 import type {
+  ActionsStart,
   CoreSetup,
   CoreStart,
   KibanaRequest,
@@ -15,6 +16,7 @@ import type {
 import { moltlerAction } from './actions/moltler_action';
 import { FEATURE } from './feature';
 import { mountRoutes, type Started } from './mount_routes';
+import { makeOffers } from './offers/make_offers';
 import { kibanaNetwork } from './outgoing';
 import { ENCRYPTED_TYPES, SAVED_OBJECT_TYPES } from './saved_object_types';
 import { Spaces } from './spaces';
@@ -36,6 +38,7 @@ export class MoltlerPlugin {
   private canEncrypt = false;
   private outgoing: HostNetwork | undefined;
   private spaces: Spaces | undefined;
+  private actions: ActionsStart | undefined;
 
   constructor(context: PluginInitializerContext) {
     this.logger = context.logger.get();
@@ -50,7 +53,13 @@ export class MoltlerPlugin {
     if (actions !== undefined) {
       const utilities = actions.getActionsConfigurationUtilities();
       this.outgoing = kibanaNetwork(utilities);
-      actions.registerType(moltlerAction(() => this.started, utilities));
+      actions.registerType(
+        moltlerAction(
+          () => this.started,
+          utilities,
+          () => this.actions,
+        ),
+      );
     }
     this.canEncrypt = encryptedSavedObjects.canEncrypt;
     for (const type of SAVED_OBJECT_TYPES) core.savedObjects.registerType(type);
@@ -65,10 +74,12 @@ export class MoltlerPlugin {
       }),
     );
     mountRoutes(core.http.createRouter(), MOLTLER_VERSION, () => this.started);
+    makeOffers(plugins, this.logger, __filename, () => this.started);
   }
 
   start(core: CoreStart, plugins: StartPlugins): void {
     const { encryptedSavedObjects, taskManager, spaces } = plugins;
+    this.actions = plugins.actions;
     const { config, canEncrypt, logger, outgoing } = this;
     const missing = duckDbProblem(__filename);
     if (missing !== undefined) logger.error(missing);

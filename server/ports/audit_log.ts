@@ -1,11 +1,11 @@
 import type { JsonValue } from '../../common/declaration';
+import type { KeptUser } from './users';
 
 /** A write to a service: first the request, then its outcome. Contains no secret. */
-export interface AuditRecord {
+export interface AuditRecord extends KeptUser {
   readonly id: string;
   /** ISO 8601. */
   readonly at: string;
-  readonly user: string;
   readonly connector: string;
   readonly entity: string;
   readonly action: string;
@@ -35,9 +35,10 @@ export interface AuditLog {
   finish(id: string, outcome: Pick<AuditRecord, 'outcome' | 'status' | 'error'>): Promise<void>;
   /** The records of a run, oldest first. */
   ofRun(run: string): Promise<readonly AuditRecord[]>;
-  /** Newest first. */
+  /** Newest first; of everybody, or of users with this name. */
   list(query: {
     readonly limit: number;
     readonly before?: string;
+    readonly user?: string;
   }): Promise<readonly AuditRecord[]>;
 }

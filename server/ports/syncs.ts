@@ -1,7 +1,8 @@
 import type { JsonValue } from '../../common/declaration';
+import type { KeptUser } from './users';
 
-/** A sync as stored. */
-export interface SyncDefinition {
+/** A sync as stored. `user`: whose rights it has. */
+export interface SyncDefinition extends KeptUser {
   /** Never changes. */
   readonly id: string;
   /** Unique; names that differ in case are one name. */
@@ -14,8 +15,6 @@ export interface SyncDefinition {
   readonly target: string;
   readonly schedule?: SyncSchedule;
   readonly paused: boolean;
-  /** Whose rights it has. */
-  readonly user: string;
   /** Increases with every change. */
   readonly version: number;
   /** ISO 8601. */

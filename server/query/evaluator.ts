@@ -75,6 +75,8 @@ export interface EvaluationSettings {
   readonly timeZone?: string;
   /** The caller whose query it is: callers take turns. */
   readonly caller?: string;
+  /** The query has very deep expressions: what takes long for those is not tried. */
+  readonly deep?: boolean;
   /** Called with a message if the query waits for an evaluator, or its result for the reader. */
   readonly onNotice?: (text: string) => void;
 }

@@ -6,6 +6,8 @@ import { turns } from '../turns';
 /** The caller. Created by the host; routes only read it. */
 export interface Caller {
   readonly name: string;
+  /** Where the name comes from, if others can have the same one: a realm, or an API key. */
+  readonly origin?: string;
   /** May read and explain, but not change anything or run actions. */
   readonly readOnly: boolean;
   /** What it may do besides reading, where the host distinguishes more than `readOnly`. */

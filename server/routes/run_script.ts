@@ -23,8 +23,10 @@ const PARAMETERS = z
     const message = problemOfParameters(given);
     if (message !== undefined) context.addIssue({ code: 'custom', message });
   });
+const LONGEST_ZONE = 100;
 /** A name such as Europe/Berlin; not every part understands offsets such as +01:00. */
 const TIME_ZONE = z.string().refine((name) => {
+  if (name.length > LONGEST_ZONE) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return /^[a-z]/i.test(name);
@@ -81,14 +83,20 @@ export function runScriptRoute(runner: ScriptRunner, bounds: Partial<Bounds> = {
         leaveCount();
         leaveSize();
       };
-      // Even if nobody ever reads a line.
+      // A script that was cancelled counts until it has ended: its FINALLY is still running.
+      let started = false;
+      const leaveUnread = (): void => {
+        if (!started) leave();
+      };
+      // Nobody ever reads a line.
       if (signal.aborted) leave();
-      else signal.addEventListener('abort', leave, { once: true });
+      else signal.addEventListener('abort', leaveUnread, { once: true });
       const run = (): AsyncIterable<StreamEvent> =>
         runner.run({
           text: body.text,
           parameters: body.parameters,
           user: caller.name,
+          ...(caller.origin === undefined ? {} : { origin: caller.origin }),
           readOnly: caller.readOnly,
           signal,
           ...(caller.rights === undefined ? {} : { rights: caller.rights }),
@@ -100,7 +108,10 @@ export function runScriptRoute(runner: ScriptRunner, bounds: Partial<Bounds> = {
           ...(body.confirm === undefined ? {} : { confirm: body.confirm }),
           ...(body.timeZone === undefined ? {} : { timeZone: body.timeZone }),
         });
-      const begin = (): Promise<() => void> => beginnings.enter(caller.name, signal);
+      const begin = (): Promise<() => void> => {
+        started = true;
+        return beginnings.enter(caller.name, signal);
+      };
       return { status: 200, lines: begunInTurn(begin, run, leave) };
     },
   });

@@ -93,9 +93,10 @@ export interface ScanContext {
   readonly stillWanted?: () => number | undefined;
   /**
    * Reads the lists one after the other, without the cache, and marks after each page how to continue; from the position
-   * of an earlier scan of the same plan if it is given.
+   * of an earlier scan of the same plan if it is given. `isFirst`: it was not read before, so its pages are only looked up
+   * in the cache if the first one is there.
    */
-  readonly resumable?: { readonly from?: ScanPosition };
+  readonly resumable?: { readonly from?: ScanPosition; readonly isFirst?: boolean };
   /**
    * For `over: 'outer'`: the distinct values, in batches; a key of several columns is a JSON list of texts. May be iterated
    * again if another list is read instead.

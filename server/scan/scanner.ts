@@ -12,12 +12,8 @@ import {
 import { cacheOwner, pageKey } from './cache/identity';
 import { isFresh, type WalkNeed } from './cache/list_walks';
 import { discoverColumns } from './discovery';
-import {
-  createPageLoader,
-  type CachePolicy,
-  type PageLoader,
-  type PageValidation,
-} from './cache/page_loader';
+import { createPageLoader, type CachePolicy, type PageLoader } from './cache/page_loader';
+import { PageValidation } from './cache/page_validation';
 import { accessIdentity } from './cache/scope';
 import { Budget } from './flow/budget';
 import { listRequest, valuesIn } from './list_request';
@@ -201,7 +197,7 @@ function prepareScan(
   const pageValidation = () =>
     context.resumable === undefined
       ? undefined
-      : (validation ??= pageValidationOf(deps, connector));
+      : (validation ??= pageValidationOf(deps, connector, context.resumable.isFirst === true));
 
   const pages: PageSource = {
     slots: new Budget(() => limits.concurrency),
@@ -364,9 +360,10 @@ async function cachePolicyOf(
 async function pageValidationOf(
   deps: ScannerDependencies,
   connector: Connector,
+  isFirst: boolean,
 ): Promise<PageValidation> {
   const owner = await cacheOwner(connector, deps.secrets);
-  return { owner, share: await CacheShare.spare(deps.pageCache) };
+  return new PageValidation(owner, await CacheShare.spare(deps.pageCache), isFirst);
 }
 
 /** How much of its lists a scan reads. */

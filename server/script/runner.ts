@@ -24,7 +24,7 @@ import {
 import { redactDeep } from '../connectors';
 import { boundsOf, type Bounds } from '../bounds';
 import { RedactedSecrets } from './redacted_secrets';
-import { noTrial, type StatementEngine } from '../statements';
+import { noTrial, type ScriptVariables, type StatementEngine } from '../statements';
 import { failureOf, serialized } from './failure';
 import { inSteps, nextTurn } from '../in_steps';
 import { Interpreter } from './interpreter';
@@ -37,6 +37,7 @@ import type { ScriptRequest, ScriptRunner } from './script_request';
 import { StatementEvents } from './statement_events';
 import { StatementRecord } from './statement_record';
 import { TimeLimit } from './time_limit';
+import { keptUser } from '../ports';
 
 const NEVER = new AbortController().signal;
 
@@ -46,14 +47,16 @@ export function createScriptRunner(engine: StatementEngine): ScriptRunner {
     async *run(request) {
       let ok = false;
       const redacted = new RedactedSecrets(engine.redactor);
+      const memory = engine.variables.of(request.user);
       try {
-        ok = yield* new ScriptRun(engine, request, redacted).run();
+        ok = yield* new ScriptRun(engine, request, redacted, memory).run();
       } catch (error) {
         // Before the first statement: the store cannot be read, or the caller has already left.
         const failure = serialized(failureOf(error, request.signal), engine);
         yield { type: 'error', statement: 0, error: failure };
       } finally {
         redacted.forget();
+        memory.end();
       }
       yield { type: 'done', ok };
     },
@@ -84,6 +87,7 @@ class ScriptRun {
     private readonly engine: StatementEngine,
     private readonly request: ScriptRequest,
     redacted: RedactedSecrets,
+    private readonly memory: ScriptVariables,
   ) {
     this.bounds = boundsOf(engine.bounds);
     this.binder = new ScriptBinder(engine, request, this.bounds);
@@ -207,7 +211,7 @@ class ScriptRun {
       {
         text,
         kind,
-        user: request.user,
+        ...keptUser(request),
         changes: !changesNothing(statement),
       },
       {
@@ -274,11 +278,11 @@ class ScriptRun {
     record: StatementRecord,
     failedAt: (place: ScriptPlace | undefined) => void,
   ): AsyncIterable<StreamEvent> {
-    const { engine, request, bounds, binder, executing: events } = this;
+    const { engine, request, bounds, binder, executing: events, memory } = this;
     const { block_seconds: seconds, spool_seconds: patience } = bounds;
     const lines = new LineMap(request.text);
     const lineOf = (offset: number): number => lines.position(parsed.offset + offset).line;
-    const parts = { engine, request, bounds, binder, events, parsed, record, lineOf };
+    const parts = { engine, request, bounds, binder, events, memory, parsed, record, lineOf };
     const { clock } = engine.ports;
     const limit = new TimeLimit(clock, seconds, patience, request.signal, 'block_timed_out');
     const { signal } = limit;

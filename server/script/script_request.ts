@@ -17,6 +17,8 @@ export interface ScriptRequest {
   readonly text: string;
   readonly parameters: ParameterValues;
   readonly user: string;
+  /** Where the name of the user comes from, if others can have the same one. */
+  readonly origin?: string;
   /**
    * Only statements that change nothing are run. A script with any other statement fails with `read_only_caller` before
    * anything runs. History and connector statuses are updated: they are Moltler's own notes.

@@ -12,6 +12,7 @@ import { rowPortions } from './row_portions';
 import type { ScriptRequest } from './script_request';
 import type { StatementRecord } from './statement_record';
 import { TimeLimit } from './time_limit';
+import { keptUser } from '../ports';
 
 /** An event of a statement as it may leave the engine. */
 export type CleanStatementEvent = Exclude<ExecutionEvent, { readonly type: 'done' }>;
@@ -43,7 +44,8 @@ export class StatementEvents {
   ): AsyncGenerator<CleanStatementEvent, void, undefined> {
     const { engine, request } = this;
     outer.throwIfAborted();
-    const { parameters, user, mode = 'full', timeZone = 'UTC' } = request;
+    const { parameters, mode = 'full', timeZone = 'UTC' } = request;
+    const { user } = request;
     const limit = this.timeLimit(outer, runsSync(bound) ? 'sync_seconds' : 'statement_seconds');
     const { signal } = limit;
     const onRequest = (): void => record.requested();
@@ -55,7 +57,8 @@ export class StatementEvents {
     const { confirm } = request;
     const callbacks = { onRequest, conceal, onInterruption, ...(confirm && { confirm }) };
     const hidesConfigs = request.rights?.connectors === false;
-    const caller = { user, mode, timeZone, readOnly: isReadOnly(engine, request), hidesConfigs };
+    const readOnly = isReadOnly(engine, request);
+    const caller = { ...keptUser(request), mode, timeZone, readOnly, hidesConfigs };
     const { statementId } = record;
     const around = { snapshot, statementId, ...(tables && { tables }) };
     const execution = { engine, ...around, parameters, ...caller, signal, ...callbacks };

@@ -35,7 +35,7 @@ export class StatementRecord {
 
   constructor(
     private readonly engine: StatementEngine,
-    private readonly statement: Pick<HistoryEntry, 'text' | 'kind' | 'user' | 'changes'>,
+    private readonly statement: Pick<HistoryEntry, 'text' | 'kind' | 'user' | 'origin' | 'changes'>,
     private readonly options: {
       /** False: it is not added to the history. */
       readonly recorded: boolean;

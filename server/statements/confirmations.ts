@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { isOfUser, type KeptUser } from '../ports';
 import { unlessAborted } from '../unless_aborted';
 
 interface Question {
-  readonly user: string;
+  readonly of: KeptUser;
   readonly answer: (confirmed: boolean) => void;
 }
 
@@ -12,12 +13,12 @@ export class Confirmations {
 
   /** A new question. `answered` rejects when `signal` is aborted. */
   ask(
-    user: string,
+    of: KeptUser,
     signal: AbortSignal,
   ): { readonly id: string; readonly answered: Promise<boolean> } {
     const id = randomUUID();
     const answer = new Promise<boolean>((resolve) => {
-      this.open.set(id, { user, answer: resolve });
+      this.open.set(id, { of, answer: resolve });
     });
     const answered = unlessAborted(answer, signal, () => signal.reason as Error).finally(() =>
       this.open.delete(id),
@@ -28,9 +29,9 @@ export class Confirmations {
   }
 
   /** False if the user has no such question. */
-  answer(id: string, user: string, confirmed: boolean): boolean {
+  answer(id: string, by: KeptUser, confirmed: boolean): boolean {
     const question = this.open.get(id);
-    if (question?.user !== user) return false;
+    if (question === undefined || !isOfUser(question.of, by)) return false;
     this.open.delete(id);
     question.answer(confirmed);
     return true;

@@ -14,6 +14,8 @@ export interface Execution {
   readonly snapshot: SchemaSnapshot;
   readonly parameters: ParameterValues;
   readonly user: string;
+  /** Where the name of the user comes from, if others can have the same one. */
+  readonly origin?: string;
   /** The mode of the caller for actions. */
   readonly mode: WriteMode;
   /** Whether connectors, views, secrets and limits must stay as they are. */

@@ -3,11 +3,17 @@ import type { PlanTree } from '../../common/contract';
 import type { QueryDone } from '../query';
 import { withComputedArguments } from './computed_arguments';
 import type { Execution, ExecutionEvent, Executor } from './execution';
+import { shownPlan } from './hidden_settings';
 import { explainForEach, isForEach } from './for_each';
 import { resultTable } from './result_table';
 
 /** For people the plan itself, which the host renders; for programs a row that contains it as a document. */
-function* shown(plan: PlanTree, format: BoundExplainStatement['format']): Iterable<ExecutionEvent> {
+function* shown(
+  whole: PlanTree,
+  format: BoundExplainStatement['format'],
+  execution: Execution,
+): Iterable<ExecutionEvent> {
+  const plan = shownPlan(whole, execution);
   if (format === 'text') {
     yield { type: 'plan', plan };
   } else {
@@ -26,7 +32,7 @@ async function* explainSelect(
   const query = await queries.prepare(select, execution);
   const planned = await query.explain();
   if (!bound.analyze) {
-    yield* shown(planned, bound.format);
+    yield* shown(planned, bound.format, execution);
     return;
   }
   const start = ports.clock.monotonic();
@@ -38,7 +44,8 @@ async function* explainSelect(
     if (event.type === 'done') done = event;
   }
   const milliseconds = Math.round((ports.clock.monotonic() - start) * 10) / 10;
-  yield* shown(await query.explain({ scans: done?.scans ?? [], rows, milliseconds }), bound.format);
+  const analyzed = await query.explain({ scans: done?.scans ?? [], rows, milliseconds });
+  yield* shown(analyzed, bound.format, execution);
   if (done !== undefined) yield done;
 }
 
@@ -54,6 +61,6 @@ export const explain: Executor<'explain_statement'> = async function* (bound, ex
       : await names.explained(yield* withComputedArguments(bound.statement, execution), (named) =>
           actions.explain(named),
         );
-    yield* shown(plan, bound.format);
+    yield* shown(plan, bound.format, execution);
   }
 };

@@ -14,3 +14,4 @@ export { selectOf } from './select_of';
 export type { StatementEngine, SyncBinder } from './statement_engine';
 export { bindStoredSync } from './stored_sync';
 export { noTrial, testProposal } from './test_proposal';
+export { VariableMemory, type ScriptVariables } from './variable_memory';

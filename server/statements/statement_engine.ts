@@ -16,6 +16,7 @@ import type { Syncs } from '../sync';
 import type { ArgumentNames } from './argument_names';
 import type { Confirmations } from './confirmations';
 import type { RunningStatements } from './running_statements';
+import type { VariableMemory } from './variable_memory';
 
 /** What a query did, for EXPLAIN ANALYZE. */
 export interface Measured {
@@ -63,6 +64,7 @@ export interface StatementEngine {
   readonly client: ServiceClient;
   readonly redactor: Redactor;
   readonly running: RunningStatements;
+  readonly variables: VariableMemory;
   /** Which hosts connectors may use. */
   readonly addresses: AddressPolicy;
   readonly mode: WriteMode;

@@ -2,8 +2,10 @@ import type { BoundSyncStatement } from '../../common/binding';
 import { requestsIn, type ResultRow } from '../../common/contract';
 import { typeName } from '../../common/declaration';
 import { andList, StatementError } from '../../common/errors';
+import { keptUser } from '../ports';
 import { withDue, type DefinedSync, type DryRunPart } from '../sync';
 import type { Execution, ExecutionEvent, Executor } from './execution';
+import { shownPlan } from './hidden_settings';
 import { tellHost, whoRuns } from './hosted_schedule';
 import { information, resultTable } from './result_table';
 import { runSync } from './run_sync';
@@ -17,7 +19,7 @@ const MOST_NAMES = 10;
 
 /** `[DRY RUN] SYNC …`: stores the sync, then runs it once. */
 export const sync: Executor<'sync_statement'> = async function* (bound, execution) {
-  const { engine, user } = execution;
+  const { engine } = execution;
   // Binding finds tokens of known formats; these are the secrets that were stored or used.
   if (engine.redactor.redactData(bound.definition) !== bound.definition)
     throw new StatementError('secret_in_sync', { sync: bound.name });
@@ -26,7 +28,7 @@ export const sync: Executor<'sync_statement'> = async function* (bound, executio
     yield* dryRun(bound, execution);
     return;
   }
-  const defined = await engine.syncs.define(bound, user, engine.indexUser);
+  const defined = await engine.syncs.define(bound, keptUser(execution), engine.indexUser);
   const { clock } = engine.ports;
   const name = defined.sync.name;
   const stored =
@@ -84,13 +86,17 @@ function shortList(names: readonly string[]): string {
 
 async function* dryRun(
   bound: BoundSyncStatement,
-  { engine, signal, user, timeZone }: Execution,
+  execution: Execution,
 ): AsyncIterable<ExecutionEvent> {
+  const { engine, signal, user, timeZone } = execution;
   const by = engine.indexUser;
   const options = { signal, user, by, timeZone, documents: FIRST_DOCUMENTS };
   const parts = await engine.syncs.dryRun(bound, options);
   yield information('Dry run: nothing was stored or written.');
-  yield* resultTable(DRY_RUN_COLUMNS, parts.map(rowOf));
+  yield* resultTable(
+    DRY_RUN_COLUMNS,
+    parts.map((part) => rowOf({ ...part, plan: shownPlan(part.plan, execution) })),
+  );
 }
 
 const DRY_RUN_COLUMNS = {

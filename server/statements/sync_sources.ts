@@ -151,7 +151,7 @@ class PlannedSource implements SyncSource {
     return this.scan !== undefined && dividesInto(this.scan, slice);
   }
 
-  read({ signal, slice, from }: Parameters<SyncSource['read']>[0]) {
+  read({ signal, slice, from, isFirst = false }: Parameters<SyncSource['read']>[0]) {
     const dependencies = {
       scanner: this.environment.scanner(),
       pool: this.parts.pool,
@@ -159,7 +159,7 @@ class PlannedSource implements SyncSource {
     const context = this.context(signal);
     if (this.scan === undefined) return runQuery(this.plan, dependencies, context);
     const plan = sliceOf(this.plan, slice);
-    return runResumable(plan, dependencies, { ...context, ...(from && { from }) });
+    return runResumable(plan, dependencies, { ...context, isFirst, ...(from && { from }) });
   }
 
   async planned(select: BoundSelectStatement, now: number): Promise<SyncSource> {

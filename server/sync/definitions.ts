@@ -5,6 +5,7 @@ import {
   SyncConflict,
   SyncNameTaken,
   type IndexUser,
+  type KeptUser,
   type SyncDefinition,
 } from '../ports';
 import { livingHolder } from './held_lease';
@@ -26,7 +27,7 @@ const SOURCE = /^\s*SYNC\s+CONNECTOR\s+((?:`(?:[^`]|``)*`|[^\s`])+)/i;
 export async function defineSync(
   parts: RunParts,
   bound: BoundSyncStatement,
-  user: string,
+  user: KeptUser,
   by: IndexUser | undefined,
 ): Promise<DefinedSync> {
   const { rights, ports } = parts;
@@ -43,7 +44,7 @@ export async function defineSync(
     throw error;
   }
   const { sync } = defined;
-  const isSame = before?.statement === sync.statement && before.user === sync.user;
+  const isSame = before?.statement === sync.statement && isSameOwner(before, sync);
   // Its run uses the right that it has begun with, and would fail without it. This statement joins it.
   if (isSame && (await isUnderWay(ports, sync))) await rights.discard(granted);
   else await rights.keep(sync, granted, viewsOf(bound));
@@ -61,7 +62,7 @@ const isUnderWay = async ({ leases }: SyncPorts, sync: SyncDefinition): Promise<
 async function store(
   { ports, sources }: RunParts,
   bound: BoundSyncStatement,
-  user: string,
+  user: KeptUser,
 ): Promise<DefinedSync> {
   const { syncs } = ports;
   const { name, target, definition, schedule, source } = bound;
@@ -76,7 +77,7 @@ async function store(
           statement: definition,
           target,
           paused: false,
-          user,
+          ...user,
           ...(connectorId !== undefined && { connectorId }),
           ...(schedule && { schedule }),
         });
@@ -89,13 +90,13 @@ async function store(
         throw new MoltlerError('sync_exists', { name: stored.name, differs: 'target' });
       const kept = schedule === undefined ? stored.schedule : undefined;
       const changed: SyncDefinition = {
-        ...stored,
+        ...withoutOrigin(stored),
+        ...user,
         statement: definition,
-        user,
         ...(schedule && { schedule }),
       };
       const unchanged =
-        stored.statement === definition && stored.user === user && schedule === undefined;
+        stored.statement === definition && isSameOwner(stored, user) && schedule === undefined;
       const sync = unchanged ? stored : await syncs.update(changed);
       return {
         sync,
@@ -110,6 +111,12 @@ async function store(
     }
   }
 }
+
+/** Not with one that an earlier version has stored without an origin, so that it gets one. */
+const isSameOwner = (one: KeptUser, other: KeptUser): boolean =>
+  one.user === other.user && one.origin === other.origin;
+
+const withoutOrigin = ({ origin: _, ...sync }: SyncDefinition): SyncDefinition => sync;
 
 /** What a statement reads, without its conditions: `SYNC CONNECTOR github.issues`. A query is a source of its own. */
 function sourceOf(statement: string): string {

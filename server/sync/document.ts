@@ -74,28 +74,37 @@ export function indexColumns({
   return [...own, ...added.filter(({ name }) => shown.every((column) => column.name !== name))];
 }
 
+/** A column that is part of the documents, with its position in the rows. */
+interface ShownColumn extends RowColumn {
+  readonly at: number;
+}
+
 /** Makes documents of rows of one shape. `syncedAt`: ISO 8601. */
 export type DocumentMaker = (row: ResultRow, syncedAt: string) => HashedDocument | RowWithoutKey;
 
 /** What does not depend on the row is only done once. */
 export function documentMaker(shape: DocumentShape): DocumentMaker {
   const { columns, key, prefix, time, origin, ecs } = shape;
-  const shown = [...columns.entries()].filter(([, { hidden }]) => hidden !== true);
+  const shown = columns
+    .map((column, at): ShownColumn => ({ ...column, at }))
+    .filter(({ hidden }) => hidden !== true);
   // A statement that gives a column another name changes the documents.
-  const names = shown.map(([, { name }]) => name);
+  const names = shown.map(({ name }) => name);
   // Another sync may write the same document.
   const { sync_id: _sync, ...source } = origin;
   const common = digest(canonicalJson([names, source, ecs?.version ?? null]));
   const parts = key.map((at): KeyPart => ({ ignoringCase: columns[at]?.ignoringCase === true }));
 
+  let marked: Readonly<Record<string, string>> = { ...origin, synced_at: '' };
+
   return (row, syncedAt) => {
     const content: Record<string, JsonValue> = {};
     const hashed: unknown[] = [];
-    for (const [at, { name, type }] of shown) {
+    for (const { at, name, type } of shown) {
       const value = row[at] ?? null;
-      hashed.push(hashedOf(value));
+      hashed.push(typeof value === 'object' ? hashedOf(value) : value);
       if (value === null) continue;
-      const member = stored(value, type);
+      const member = typeof value === 'boolean' ? value : stored(value, type);
       if (name === '__proto__')
         Object.defineProperty(content, name, { value: member, enumerable: true });
       else content[name] = member;
@@ -108,7 +117,9 @@ export function documentMaker(shape: DocumentShape): DocumentMaker {
     if (ecs !== undefined) copyToEcs(ecs, membersOf(shown, content), content);
     const hash = digest(common + JSON.stringify(hashed));
     if (content[TIMESTAMP] === undefined) content[TIMESTAMP] = syncedAt;
-    content[ORIGIN] = { ...origin, synced_at: syncedAt };
+    // Documents that are made together have the same.
+    if (marked['synced_at'] !== syncedAt) marked = { ...origin, synced_at: syncedAt };
+    content[ORIGIN] = marked;
     const id = documentId(
       prefix,
       parts,
@@ -132,11 +143,11 @@ export function documentMaker(shape: DocumentShape): DocumentMaker {
 
 /** The values of the columns, by their positions. */
 function membersOf(
-  shown: readonly (readonly [number, RowColumn])[],
+  shown: readonly ShownColumn[],
   content: Document['content'],
 ): readonly (JsonValue | undefined)[] {
   const members: JsonValue[] = [];
-  for (const [at, { name }] of shown) {
+  for (const { at, name } of shown) {
     const member = Object.hasOwn(content, name) ? content[name] : undefined;
     if (member !== undefined) members[at] = member;
   }

@@ -4,6 +4,7 @@ import {
   NO_LONGER_NEEDED,
   SyncConflict,
   type Clock,
+  type RunLog,
   type SyncDefinition,
   type SyncRun,
   type SyncStore,
@@ -29,6 +30,7 @@ export interface DueRunParts {
   readonly runSeconds: number;
   /** Removes secrets from a text. */
   readonly redact: (text: string) => string;
+  readonly log?: RunLog;
 }
 
 /**
@@ -69,9 +71,12 @@ export class DueRuns {
     signal: AbortSignal,
     begun: () => void = () => undefined,
   ): Promise<SyncRun['outcome']> {
-    const end = this.parts.begin();
+    const { begin, log } = this.parts;
+    const end = begin();
+    let outcome: SyncRun['outcome'] = 'failed';
     try {
-      const outcome = await this.outcomeOf(sync, signal, begun);
+      log?.begins(sync);
+      outcome = await this.outcomeOf(sync, signal, begun);
       if (outcome === 'failed') await this.changed(sync, ({ failures }) => failures + 1);
       else if (outcome === 'ok' || outcome === 'partial') await this.changed(sync, () => 0);
       return outcome;
@@ -79,6 +84,7 @@ export class DueRuns {
       // The store is not available: the next run counts.
       return 'failed';
     } finally {
+      log?.ended(sync, outcome);
       begun();
       end();
     }

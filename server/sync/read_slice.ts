@@ -111,10 +111,16 @@ export async function readSlice(
     let taken = 0;
     try {
       const { source, slice } = await sourceOf(run, part, open, set);
-      const read = await readOnce(run, part, source, { slice, from }, async (some) => {
-        taken++;
-        await pass.take(some);
-      });
+      const read = await readOnce(
+        run,
+        part,
+        source,
+        { slice, from, isFirst: state === undefined },
+        async (some) => {
+          taken++;
+          await pass.take(some);
+        },
+      );
       const moved = from !== undefined ? 'between runs' : 'within a run';
       const isWhole = read.pages <= 1 || (!pass.isFull && read.counted !== true);
       if (!read.complete || (from === undefined && isWhole)) return { pass, ...read };
@@ -207,7 +213,12 @@ async function readOnce(
   {
     slice,
     from,
-  }: { readonly slice: SliceParameters | undefined; readonly from: ScanPosition | undefined },
+    isFirst = false,
+  }: {
+    readonly slice: SliceParameters | undefined;
+    readonly from: ScanPosition | undefined;
+    readonly isFirst?: boolean;
+  },
   take: (some: Parameters<SlicePass['take']>[0]) => Promise<void>,
 ): Promise<ListRead> {
   const { counts } = part;
@@ -218,6 +229,7 @@ async function readOnce(
     signal: own.signal,
     ...(slice && { slice }),
     ...(from && { from }),
+    isFirst,
   });
   const read = gathered(events, run.settings.portions, {
     onProgress: (scans) => {

@@ -7,7 +7,7 @@ const LOOK_BACK_SECONDS = 300;
 const MAX_DELETE_RATIO = 0.2;
 
 /** Pages that arrive faster are processed together. */
-export const PORTIONS: Portions = { rows: 1000, milliseconds: 250 };
+export const PORTIONS: Portions = { rows: 1000, milliseconds: 500 };
 
 /** Options of a sync with their defaults. */
 export const settingsOf = (

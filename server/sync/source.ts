@@ -28,6 +28,8 @@ export interface SourceReading {
   readonly signal: AbortSignal;
   readonly slice?: SliceParameters;
   readonly from?: ScanPosition;
+  /** The sync has never read it. */
+  readonly isFirst?: boolean;
 }
 
 /** A SELECT as it is read for a sync: in the background, without the cache. Repeated rows are returned again. */

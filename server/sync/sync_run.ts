@@ -23,8 +23,8 @@ import { storeProgress } from './stored_progress';
 import type { SyncEvent, SyncRunOptions } from './syncs';
 import { Writer } from './writer';
 
-/** Slices that one run reads at once. */
-const MOST_SLICES = 8;
+/** Slices that one run reads at once: more than requests, so that some can be written while others are read. */
+const MOST_SLICES = 12;
 const MOST_MESSAGES = 50;
 const LONGEST_EXPLANATION = 2000;
 /** Rejected documents that one incremental run writes again. */

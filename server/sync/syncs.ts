@@ -1,7 +1,14 @@
 import type { BoundSyncStatement } from '../../common/binding';
 import type { MessageEvent, PlanTree, ScanProgress, Unnumbered } from '../../common/contract';
 import type { JsonValue } from '../../common/declaration';
-import type { IndexDescription, IndexUser, SyncDefinition, SyncRun, SyncSchedule } from '../ports';
+import type {
+  IndexDescription,
+  IndexUser,
+  KeptUser,
+  SyncDefinition,
+  SyncRun,
+  SyncSchedule,
+} from '../ports';
 
 /** Events of a run, in order. */
 export type SyncEvent =
@@ -65,7 +72,7 @@ export interface Syncs {
    * schedule stays unless the statement has one. `by`: who grants it a right to indices. Rejects with `sync_exists`,
    * `sync_changed`, and if no right is granted.
    */
-  define(bound: BoundSyncStatement, user: string, by?: IndexUser): Promise<DefinedSync>;
+  define(bound: BoundSyncStatement, user: KeptUser, by?: IndexUser): Promise<DefinedSync>;
   /** The sync keeps its right, although its definition was changed: as a consequence, not by a user. */
   followed(before: SyncDefinition, after: SyncDefinition): Promise<void>;
   /**

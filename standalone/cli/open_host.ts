@@ -31,7 +31,7 @@ export function engineHost(engine: Engine): Host {
     directory: engine.directory,
     ...(engine.typeProblems && { typeProblems: engine.typeProblems }),
     run: (request) => engine.moltler.run({ ...request, user }),
-    confirm: async (answer) => void engine.moltler.confirm({ ...answer, user }),
+    confirm: async (answer) => void engine.moltler.confirm({ ...answer, by: { user } }),
     snapshot: () => engine.moltler.snapshot(),
     close: () => engine.close(),
   };

@@ -19,6 +19,7 @@ import {
   type Route,
   type RouteResponse,
 } from '../../server/routes';
+import { ANONYMOUS, turns } from '../../server/turns';
 import type { Known } from './access';
 import { httpFailure } from './http_failure';
 import { checkOrigin, isPage } from './origin_checks';
@@ -179,6 +180,8 @@ function mount(hapi: Server, route: Route, options: Mounting): void {
   const admit = async (request: Request, h: ResponseToolkit) => {
     const known = await callerOf(headersOf(request)['authorization']);
     const rejected = 'rejected' in known ? known : undefined;
+    // Users take turns before anything else, however many requests they send.
+    await turns.pass('rejected' in known ? ANONYMOUS : known.name);
     if (route.access !== 'open' && rejected !== undefined) {
       const challenge = rejected.rejected === 'wrong' ? 'Bearer error="invalid_token"' : 'Bearer';
       return failureResponse(h, 401, rejected.message)
@@ -312,7 +315,8 @@ function mountFiles(hapi: Server, files: ReadonlyMap<string, StaticFile>): void 
   hapi.route({
     method: 'GET',
     path: '/{path*}',
-    handler: (request: Request, h: ResponseToolkit) => {
+    handler: async (request: Request, h: ResponseToolkit) => {
+      await turns.pass(ANONYMOUS);
       // A mistyped address shows the page's "not found"; a path that monitors request returns a plain 404.
       const isPerson = String(request.headers['accept']).includes('text/html');
       const found = files.get(request.path) ?? (isPage(request.path) ? page : undefined);

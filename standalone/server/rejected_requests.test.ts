@@ -150,23 +150,29 @@ it('rejects a body with very many values before it parses any of them', async ()
 });
 
 it('does not parse the body of a client that has left', async () => {
-  let release = (): void => undefined;
-  const busy = new Promise<void>((resolve) => (release = resolve));
-  const working = turns.take(() => busy);
   const { hostname, port } = new URL(server.url);
   const body = '{"text": "left';
+  const untilReceived = async (): Promise<void> => {
+    for (let count = 0; count < 100; count++) await new Promise(setImmediate);
+  };
   const socket = connect(Number(port), hostname, () =>
     socket.write(
       `POST /api/moltler/run HTTP/1.1\r\nHost: ${hostname}:${port}\r\nx-moltler-request: 1\r\n` +
-        `content-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+        `content-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n{`,
     ),
   );
   await once(socket, 'connect');
-  // By the time of these responses, its body has been received and waits for its turn.
+  // By the time of these responses, it has been authenticated.
   for (let count = 0; count < 5; count++) await server.call('GET', '/app.js');
+  let release = (): void => undefined;
+  const busy = new Promise<void>((resolve) => (release = resolve));
+  const working = turns.take(() => busy);
+  // Its body waits for its turn.
+  socket.write(body.slice(1));
+  await untilReceived();
   const parse = jest.spyOn(JSON, 'parse');
   socket.destroy();
-  for (let count = 0; count < 5; count++) await server.call('GET', '/app.js');
+  await untilReceived();
   release();
   await working;
   await server.run('SELECT 1');

@@ -42,6 +42,8 @@ needs('chromium')('the bundle in a page of Kibana', () => {
     const { text, parameters } = connectingSamples(world);
     const events = await userOf(server, 'admin').run(text, { parameters }, SPACE);
     expect(errorOf(events)).toBeUndefined();
+    const copy = "SYNC (SELECT 'x' AS k) AS kept TO kept-docs KEY (k)";
+    expect(errorOf(await userOf(server, 'admin').run(copy, {}, SPACE))).toBeUndefined();
     browser = await openBrowser();
   }, 120_000);
   afterAll(async () => {
@@ -198,6 +200,32 @@ needs('chromium')('the bundle in a page of Kibana', () => {
       });
       expect(fired).toMatchObject({ status: 'ok' });
       expect(JSON.stringify(fired.data)).toContain(JSON.stringify(message).slice(1, -1));
+      expect(watched.errors).toEqual([]);
+    }, 60_000);
+
+    it('opens synced documents in Discover, with a data view once it was asked for', async () => {
+      const open = page.getByRole('button', { name: 'Open in Discover' });
+      /** What the locator of Discover was called with. */
+      const located = async (): Promise<unknown> => {
+        await page.getByText('This is discover.').waitFor();
+        const [, query] = page.url().split('#/?');
+        return JSON.parse(new URLSearchParams(query).get('parameters') ?? '');
+      };
+      await page.goto(`${kibana.url}/syncs/sync/kept`);
+      await open.click();
+      await page.getByText('There is no data view for kept-docs yet.').waitFor();
+      await page.getByRole('button', { name: 'Open without data view' }).click();
+      expect(await located()).toEqual({
+        dataViewSpec: { title: 'kept-docs', timeFieldName: '@timestamp' },
+      });
+      await page.goBack();
+      await open.click();
+      await page.getByRole('button', { name: 'Create and open' }).click();
+      expect(await located()).toEqual({ dataViewId: 'view-0' });
+      // Now that it exists, nobody is asked.
+      await page.goBack();
+      await open.click();
+      expect(await located()).toEqual({ dataViewId: 'view-0' });
       expect(watched.errors).toEqual([]);
     }, 60_000);
 

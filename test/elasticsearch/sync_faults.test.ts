@@ -125,7 +125,7 @@ needs('elasticsearch')('a sync whose Elasticsearch', () => {
       change: (ports) => ({ ...ports, clock, documents, leases, syncs }),
     });
     const bound = world.bound();
-    const { sync } = await world.syncs.define(bound, 'ada');
+    const { sync } = await world.syncs.define(bound, { user: 'ada' });
     /** As the scheduler does when it is due. */
     const run = async () => {
       const { signal } = new AbortController();

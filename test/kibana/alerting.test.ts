@@ -223,6 +223,28 @@ describe('connectors of Kibana that run Moltler', () => {
     expect(broken.message).toContain('The template of "incident_id" could not be rendered');
   });
 
+  it('are not suppressed by an alert that looks like a template that could not be rendered', async () => {
+    const title = 'error rendering mustache template "{{context.title}": Unclosed tag at 16';
+    const read = (text: string, variables: object) =>
+      kibana.fire({
+        user: 'agent',
+        config: { run: 'statement', statement: 'SELECT $title AS title' },
+        params: { parameters: { title: text } },
+        variables: variables as Record<string, unknown>,
+        rule: 'rule-1',
+      });
+    for (const template of ['{{context.title}}', '{{{context.title}}}', title])
+      expect(await read(template, { context: { title } })).toMatchObject({
+        status: template === title ? 'error' : 'ok',
+        ...(template !== title && { data: { statements: [{ rows: [[title]] }] } }),
+      });
+    // A text cannot remove what tells them apart, nor is it changed by that.
+    for (const text of ['', '-', '-\n', '\n-\n x'])
+      expect(await read('{{context.title}}', { context: { title: text } })).toMatchObject({
+        data: { statements: [{ rows: [[text]] }] },
+      });
+  });
+
   it('are checked before they are saved', async () => {
     const save = (config: object, user = 'agent') => kibana.save({ user, config });
     expect(await save(ACK)).toBeNull();

@@ -1,6 +1,7 @@
 import { clientsSuite } from './bad_input/clients';
 import { faultsSuite } from './bad_input/faults';
 import { fuzzSuite } from './bad_input/fuzz';
+import { otherBuildsSuite } from './bad_input/other_builds';
 import { outgoingSuite } from './bad_input/outgoing';
 import { privilegesSuite } from './bad_input/privileges';
 import { KibanaHome } from './harness';
@@ -23,4 +24,5 @@ describe('what goes wrong in Kibana', () => {
   clientsSuite(() => home);
   faultsSuite(() => home);
   outgoingSuite(() => home);
+  otherBuildsSuite(() => home);
 });

@@ -24,6 +24,13 @@ const inManifest =
   (text) =>
     JSON.stringify({ ...(JSON.parse(text) as object), ...more });
 
+/** A Kibana that has all optional plugins, and does not start if one of them rejects what it is offered. */
+const ALL_PLUGINS = {
+  workflows: 'present',
+  agentBuilder: { listed: ['moltler.query', 'moltler.Query'] },
+  mustAccept: true,
+} as const;
+
 /** Each breaks the contract in one place: the file, the change, and what Kibana says. */
 const MUTATIONS: readonly (readonly [string, string, Change, string])[] = [
   [
@@ -159,6 +166,27 @@ const MUTATIONS: readonly (readonly [string, string, Change, string])[] = [
     'has no validate',
   ],
   [
+    'an action type with a member that Kibana does not know',
+    'server/index.js',
+    instead('supportedFeatureIds:', 'scope:[],supportedFeatureIds:'),
+    'definition for this key is missing: scope',
+  ],
+  [
+    'an action type that is registered twice',
+    'server/index.js',
+    instead('actions.registerType(', '(t=>(actions.registerType(t),actions.registerType(t)))('),
+    'is already registered',
+  ],
+  [
+    'a registration once Kibana has started',
+    'server/index.js',
+    instead(
+      'this.actions=plugins.actions',
+      'this.actions=plugins.actions,this.actions.registerType',
+    ),
+    'registerType',
+  ],
+  [
     'a task type with a limit that only Kibana itself may have',
     'server/index.js',
     instead('paramsSchema:', 'maxConcurrency:4,paramsSchema:'),
@@ -177,6 +205,47 @@ const MUTATIONS: readonly (readonly [string, string, Change, string])[] = [
     'Could not sanitize task definitions',
   ],
   [
+    'a step with a key that Workflows does not know',
+    'server/index.js',
+    instead('category:"kibana"', 'group:"kibana"'),
+    'definition for this key is missing: group',
+  ],
+  [
+    'a step without a namespace',
+    'server/index.js',
+    instead('QUERY_STEP="moltler.query"', 'QUERY_STEP="query"'),
+    'is no namespace.action',
+  ],
+  [
+    'schemas of another copy of zod',
+    'server/index.js',
+    // As if it were loaded for the first time.
+    instead(
+      /\(0,\w+\.createRequire\)\(\w+\)(?=\("@kbn\/zod\/v4"\))/,
+      (load) =>
+        `((r)=>{for(const k in r.cache)if(/zod/.test(k))delete r.cache[k];return r})(${load})`,
+    ),
+    "is not of Kibana's copy of zod",
+  ],
+  [
+    'a tool whose id has capitals',
+    'server/index.js',
+    instead('QUERY_TOOL="moltler.query"', 'QUERY_TOOL="moltler.Query"'),
+    'Invalid tool id',
+  ],
+  [
+    'a tool that is not built in',
+    'server/index.js',
+    instead('type:"builtin"', 'type:"esql"'),
+    'is not built in',
+  ],
+  [
+    'a plugin that does not name Workflows and Agent Builder',
+    'kibana.json',
+    inManifest({ optionalPlugins: ['actions'] }),
+    'no step is registered',
+  ],
+  [
     'a module without a plugin',
     'server/index.js',
     instead(/plugin:\(\)=>plugin/, 'plug:()=>plugin'),
@@ -187,6 +256,24 @@ const MUTATIONS: readonly (readonly [string, string, Change, string])[] = [
     'server/index.js',
     instead('setup(core,plugins){', 'set_up(core,plugins){'),
     'does not define "setup"',
+  ],
+  [
+    'a setup that Kibana would have to wait for',
+    'server/index.js',
+    instead('setup(core,plugins){', 'async setup(core,plugins){'),
+    'setup returned a promise',
+  ],
+  [
+    'a setting for the browser that does not exist',
+    'server/index.js',
+    instead('exposeToBrowser:{', 'exposeToBrowser:{nothing:!0,'),
+    'exposeToBrowser has the unknown key nothing',
+  ],
+  [
+    'saved objects in a kind of namespace that Kibana does not know',
+    'server/index.js',
+    instead('namespaceType:"single"', 'namespaceType:"space"'),
+    'has no namespaceType',
   ],
   [
     'a package of Kibana that is only there while it is built',
@@ -215,8 +302,40 @@ const MUTATIONS: readonly (readonly [string, string, Change, string])[] = [
 ];
 
 const SYNC = "SYNC (SELECT 'x' AS k) AS s TO copies KEY (k)";
-/** Those that only a statement reveals: the change of the engine, the statement, and what it fails with. */
-const LATER_MUTATIONS: readonly (readonly [string, Change, string, string])[] = [
+/**
+ * Those that only a statement reveals: the change of the engine, or of another file, the statement, and what it fails
+ * with.
+ */
+const LATER_MUTATIONS: readonly (readonly [string, Change, string, string, string?])[] = [
+  [
+    'an encrypted type whose ids Kibana would make itself',
+    instead(/enforceRandomId:!1/, 'enforceRandomId:!0'),
+    "CREATE SECRET s VALUE 'v'",
+    'Predefined IDs are not allowed',
+    'server/index.js',
+  ],
+  [
+    "a response with one of Kibana's own headers",
+    instead('"x-accel-buffering"', '"kbn-buffering"'),
+    'SELECT 1 AS one',
+    '500: ',
+    'server/index.js',
+  ],
+  [
+    'a response that Kibana has not made',
+    instead('return response.ok({body:flushed', 'return({status:200,body:flushed'),
+    'SELECT 1 AS one',
+    '500: ',
+    'server/index.js',
+  ],
+  [
+    'an error without a message',
+    instead('body:{message,', 'body:{text:message,'),
+    // No text, so that it is rejected.
+    7 as unknown as string,
+    '500: ',
+    'server/index.js',
+  ],
   [
     'an index of Kibana that is not below .kibana',
     instead('`.kibana-moltler-${', '`.moltler-${'),
@@ -249,6 +368,26 @@ const LATER_MUTATIONS: readonly (readonly [string, Change, string, string])[] = 
   ],
 ];
 
+const SELECT = { run: 'statement', statement: 'SELECT $id AS id' };
+/** Those that only an action reveals: the change, and what Kibana reports. */
+const ACTION_MUTATIONS: readonly (readonly [string, Change, string])[] = [
+  [
+    'a result of an action without its connector',
+    instead(/\{actionId,status:"ok"/, '{status:"ok"'),
+    'the result is of another connector',
+  ],
+  [
+    'an action that takes more of Kibana than it offers',
+    instead('services.savedObjectsClient.getCurrentNamespace()', 'services.request.space'),
+    'request',
+  ],
+  [
+    'parameters that the type of the action itself renders',
+    instead('".server-log"', '".moltler"'),
+    'could not be rendered',
+  ],
+];
+
 describe('what breaks the contract of Kibana is noticed', () => {
   let home: KibanaHome;
 
@@ -259,21 +398,21 @@ describe('what breaks the contract of Kibana is noticed', () => {
   afterAll(() => home.dispose());
 
   it('starts as it is', async () => {
-    await (await home.start()).stop();
+    await (await home.start(ALL_PLUGINS)).stop();
   });
 
   it.each(MUTATIONS)('%s', async (_, file, change, message) => {
     const original = readFileSync(join(home.plugin, file), 'utf8');
     writeFileSync(join(home.plugin, file), change(original));
     try {
-      await expect(home.start()).rejects.toThrow(message);
+      await expect(home.start(ALL_PLUGINS)).rejects.toThrow(message);
     } finally {
       writeFileSync(join(home.plugin, file), original);
     }
   });
 
-  it.each(LATER_MUTATIONS)('%s', async (_, change, statement, message) => {
-    const engine = join(home.plugin, 'server/engine.js');
+  it.each(LATER_MUTATIONS)('%s', async (_, change, statement, message, file) => {
+    const engine = join(home.plugin, file ?? 'server/engine.js');
     const original = readFileSync(engine, 'utf8');
     writeFileSync(engine, change(original));
     try {
@@ -288,6 +427,40 @@ describe('what breaks the contract of Kibana is noticed', () => {
       await kibana.stop();
     } finally {
       writeFileSync(engine, original);
+    }
+  });
+
+  it.each(ACTION_MUTATIONS)('%s', async (_, change, message) => {
+    const server = join(home.plugin, 'server/index.js');
+    const original = readFileSync(server, 'utf8');
+    const fired = async (): Promise<string> => {
+      const kibana = await home.start();
+      const params = { parameters: { id: '{{context.id}}' } };
+      const variables = { context: { id: 'P1' } };
+      const result = await kibana.fire({ config: SELECT, params, variables, rule: 'rule-1' });
+      await kibana.stop();
+      return JSON.stringify(result);
+    };
+    expect(await fired()).toContain('"status":"ok"');
+    writeFileSync(server, change(original));
+    try {
+      expect(await fired()).toContain(message);
+    } finally {
+      writeFileSync(server, original);
+    }
+  });
+
+  it('an error before a connector is saved that Kibana does not show', async () => {
+    const server = join(home.plugin, 'server/index.js');
+    const original = readFileSync(server, 'utf8');
+    writeFileSync(server, instead('isBoom:!0', 'isBoom:!1')(original));
+    const kibana = await home.start();
+    try {
+      const config = { run: 'statement', statement: 'DROP CONNECTOR x' };
+      await expect(kibana.save({ config })).rejects.toThrow('cannot be run by an alert');
+    } finally {
+      await kibana.stop();
+      writeFileSync(server, original);
     }
   });
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { buildPackage, KibanaHome } from './harness';
+import { buildPackage, KibanaHome, type RunningKibana } from './harness';
 import { userOf } from './harness/client';
 import type { EventLoopReport } from './harness/event_loop';
 
@@ -49,14 +49,31 @@ test('numbers', async () => {
     const page = readFileSync(join(home.plugin, 'target/public/moltler.plugin.js'));
     add('moltler.plugin.js, compressed', gzipSync(page, { level: 9 }).length / 1000, 600, 'kB');
 
-    const costs = [];
+    const costs: RunningKibana['cost'][] = [];
+    const more: RunningKibana['cost'][] = [];
+    const agentBuilder = { listed: ['moltler.query'] };
     for (let at = 0; at < STARTS; at += 1) {
-      const kibana = await home.start();
-      costs.push(kibana.cost);
-      await kibana.stop();
+      for (const [all, options] of [
+        [costs, {}],
+        [more, { workflows: 'present', agentBuilder, mustAccept: true }],
+      ] as const) {
+        const kibana = await home.start(options);
+        all.push(kibana.cost);
+        await kibana.stop();
+      }
     }
-    add('setup and start', middle(costs.map(({ milliseconds }) => milliseconds)), 50, 'ms');
-    add('memory before first use', Math.max(...costs.map(({ bytes }) => bytes)) / 1e6, 15, 'MB');
+    for (const [name, all] of [
+      ['', costs],
+      [', with Workflows and Agent Builder', more],
+    ] as const) {
+      add(`setup and start${name}`, middle(all.map(({ milliseconds }) => milliseconds)), 50, 'ms');
+      add(
+        `memory before first use${name}`,
+        Math.max(...all.map(({ bytes }) => bytes)) / 1e6,
+        15,
+        'MB',
+      );
+    }
 
     const kibana = await home.start();
     const user = userOf(kibana);

@@ -66,6 +66,29 @@ describe('two processes of Kibana', () => {
   });
 });
 
+describe('secrets', () => {
+  it('are all listed, however many were deleted', async () => {
+    const { savedObjects, secrets } = openKibanaPorts();
+    await secrets.write('kept', 'v');
+    await secrets.delete('kept');
+    // What is left of each.
+    const [, deleted] = JSON.parse(savedObjects.dump())[0] as [string, { attributes: object }];
+    for (let at = 0; at < 10_050; at += 1)
+      savedObjects.put({
+        space: 'default',
+        type: 'moltler-secret',
+        id: `deleted-${at}`,
+        attributes: { ...deleted.attributes, name: `deleted_${at}` },
+      });
+    await secrets.write('last', 'v');
+    await secrets.write('__own', 'v');
+    expect((await secrets.list()).map(({ name }) => name)).toEqual(['last']);
+    expect((await secrets.listOwn()).map(({ name }) => name)).toEqual(['__own']);
+    expect(await secrets.version('kept')).toBe(2);
+    expect(savedObjects.openFinders).toBe(0);
+  });
+});
+
 describe('spaces', () => {
   it('share nothing', async () => {
     const shared = { savedObjects: savedObjectsWithTypes(), elasticsearch: smallElasticsearch() };

@@ -39,6 +39,17 @@ describe('a scheduled sync in the installed package', () => {
   };
   const tasksOf = ({ tasks }: KibanaState): readonly string[] => tasks.map(({ id }) => id);
 
+  /** What Kibana's audit log has about the first scheduled run. */
+  const runsInAudit = async () => {
+    const { audit } = await kibana.state();
+    const [begun, ended] = audit
+      .filter(({ event }) => event.action === 'moltler_sync_run')
+      .map(({ event: { outcome }, kibana: of, user }) =>
+        [of?.space_id, user?.name, ...(outcome === 'unknown' ? [] : [outcome])].join(' '),
+      );
+    return { begun, ended };
+  };
+
   it('runs by a task, with its own right, until it is paused or deleted', async () => {
     await start({ users: USERS });
     const ada = userOf(kibana, 'ada');
@@ -51,6 +62,7 @@ describe('a scheduled sync in the installed package', () => {
     const { writers, logs, errors } = await kibana.state();
     expect(new Set(writers.map(({ by }) => by))).toEqual(new Set(['ada (key)']));
     expect([...logs, ...errors]).toEqual([]);
+    expect(await runsInAudit()).toEqual({ begun: 'default ada', ended: 'default ada success' });
 
     await ada.run('PAUSE SYNC copy');
     await until(async () => tasksOf(await kibana.state()).length === 0);
@@ -69,6 +81,7 @@ describe('a scheduled sync in the installed package', () => {
     expect(tasksOf(await kibana.state())[0]).toMatch(/^moltler:sync:team:/);
     await until(async () => (await runs(ada, 'team')).some(([outcome]) => outcome === 'ok'));
     expect(await runs(ada)).toEqual([]);
+    expect((await runsInAudit()).begun).toBe('team ada');
   });
 
   it('reports in its history that its right is gone', async () => {
@@ -77,6 +90,14 @@ describe('a scheduled sync in the installed package', () => {
     await kibana.revokeKeys('ada');
     await until(async () => (await runs()).some(([outcome]) => outcome === 'failed'));
     expect((await runs()).find(([outcome]) => outcome === 'failed')?.[1]).toContain('API key');
+    await until(async () =>
+      (await kibana.state()).audit.some(
+        ({ event, user }) =>
+          event.action === 'moltler_sync_run' &&
+          event.outcome === 'failure' &&
+          user?.name === 'ada',
+      ),
+    );
     expect((await kibana.state()).errors).toEqual([]);
   });
 

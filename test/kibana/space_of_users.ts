@@ -12,6 +12,7 @@ import {
 } from '../../server/kibana/testing';
 import { createMoltler, type Moltler } from '../../server/moltler';
 import type { Ports } from '../../server/ports';
+import { whoIs } from './harness/logins';
 import { ApiKeysOfKibana, type Key } from './harness/api_keys';
 import type { IndexRight } from './harness/index_rights';
 import type { SavedObjects } from './harness/saved_objects';
@@ -104,10 +105,7 @@ export function openSpaceOfUsers(
       authc: {
         getCurrentUser: (request) => {
           const username = userOf(request) ?? '';
-          return {
-            username,
-            authentication_type: username === program ? 'api_key' : 'realm',
-          };
+          return whoIs(username, username === program ? 'key-of-program' : undefined);
         },
         apiKeys: keys.contract,
       },

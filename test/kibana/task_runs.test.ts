@@ -44,7 +44,10 @@ async function clusterWithSync() {
   };
   const first = start();
   const schedule = { cron: '0 * * * *', timeZone: 'UTC' };
-  const { sync } = await first.world.syncs.define({ ...first.world.bound(), schedule }, 'ada');
+  const { sync } = await first.world.syncs.define(
+    { ...first.world.bound(), schedule },
+    { user: 'ada' },
+  );
   await first.schedules.changed(await ports.syncs.update(withDue(sync, clock.now())));
   const outcomes = async () =>
     (await ports.syncs.runs({ limit: 100 })).map(({ outcome }) => outcome).reverse();

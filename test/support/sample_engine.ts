@@ -35,7 +35,10 @@ export interface ResultTable {
 export interface SampleEngine {
   readonly samples: Samples;
   readonly documents: DocumentStore;
-  run(text: string, more?: Pick<ScriptRequest, 'readOnly'>): Promise<ScriptResult>;
+  run(
+    text: string,
+    more?: Partial<Pick<ScriptRequest, 'readOnly' | 'rights' | 'user' | 'origin'>>,
+  ): Promise<ScriptResult>;
   close(): Promise<void>;
 }
 

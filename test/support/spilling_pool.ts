@@ -64,7 +64,7 @@ export class SpillingPool implements EvaluatorPool {
       key: [],
     };
     const timeZone = settings.timeZone ?? 'UTC';
-    await this.child.request({ type: 'open', tables: [...tables, ballast], timeZone });
+    await this.child.request({ type: 'open', tables: [...tables, ballast], timeZone, deep: false });
     const text = Array.from({ length: BALLAST_ROWS }, (_, i) => String(i).padEnd(10_000, 'x'));
     for (let megabytes = 0; megabytes < BALLAST_MEGABYTES; megabytes += 4) {
       await evaluation.append(BALLAST, { rowCount: BALLAST_ROWS, values: [text] });

@@ -26,7 +26,7 @@ async function otherProcess() {
 /** A sync that another process runs, and its state for whoever looks at it. */
 async function runBy(owner: string) {
   const one = world();
-  const { sync } = await one.syncs.define(one.bound(), 'ada');
+  const { sync } = await one.syncs.define(one.bound(), { user: 'ada' });
   const { clock, leases, syncs } = one.ports;
   await leases.acquire(leaseOf(sync.id), owner, 60_000);
   await syncs.startRun({

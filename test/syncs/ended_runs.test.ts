@@ -10,7 +10,7 @@ function gate(): { readonly open: () => void; readonly passed: Promise<void> } {
 }
 const start = async (world: SyncWorld, more: Partial<SyncRunOptions> = {}) => {
   const bound = world.bound({ incremental: true });
-  const { sync } = await world.syncs.define(bound, 'ada');
+  const { sync } = await world.syncs.define(bound, { user: 'ada' });
   let isEnded = false;
   const running = ended(world.syncs.run(sync, bound, options(more))).finally(() => {
     isEnded = true;

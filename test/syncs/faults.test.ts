@@ -54,7 +54,7 @@ describe('a store that fails', () => {
 
   it('ends a run whose documents a later run has written', async () => {
     const world = syncWorld(respondFrom(one()));
-    const { sync } = await world.syncs.define(world.bound(), 'ada');
+    const { sync } = await world.syncs.define(world.bound(), { user: 'ada' });
     let later = false;
     world.ports.documents.intercept(() => (later ? { type: 'fenced' } : undefined));
     const { held, go } = waiting(one());
@@ -251,12 +251,12 @@ describe('a definition', () => {
   it('replaces one with the same source and target, and keeps its schedule', async () => {
     const world = syncWorld(respondFrom(one()));
     const schedule = { cron: '@hourly', timeZone: 'UTC' };
-    const first = await world.syncs.define({ ...world.bound(), schedule }, 'ada');
+    const first = await world.syncs.define({ ...world.bound(), schedule }, { user: 'ada' });
     expect(first).toMatchObject({ created: true, sync: { schedule } });
-    const again = await world.syncs.define(world.bound({ where: 'number < 5' }), 'ada');
+    const again = await world.syncs.define(world.bound({ where: 'number < 5' }), { user: 'ada' });
     expect(again).toMatchObject({ created: false, keptSchedule: schedule, sync: { schedule } });
     await expect(
-      world.syncs.define(world.bound({ target: 'other-*' }), 'ada'),
+      world.syncs.define(world.bound({ target: 'other-*' }), { user: 'ada' }),
     ).rejects.toMatchObject({ code: 'sync_exists' });
   });
 
@@ -266,8 +266,8 @@ describe('a definition', () => {
       ...world.bound(),
       definition: `SYNC CONNECTOR tracker.\`${entity}\` TO tracker-*`,
     });
-    await world.syncs.define(bound('my issues'), 'ada');
-    await expect(world.syncs.define(bound('my repos'), 'ada')).rejects.toMatchObject({
+    await world.syncs.define(bound('my issues'), { user: 'ada' });
+    await expect(world.syncs.define(bound('my repos'), { user: 'ada' })).rejects.toMatchObject({
       code: 'sync_exists',
     });
   });
@@ -281,7 +281,9 @@ describe('a definition', () => {
     if (other === undefined) throw new Error('it is there');
     const { error } = await ended(world.syncs.run(other, bound, options()));
     expect(error).toMatchObject({ code: 'sync_source_replaced' });
-    await expect(world.syncs.define(bound, 'ada')).rejects.toMatchObject({ code: 'sync_exists' });
+    await expect(world.syncs.define(bound, { user: 'ada' })).rejects.toMatchObject({
+      code: 'sync_exists',
+    });
   });
 
   it('is shown as a dry run that writes nothing', async () => {

@@ -41,7 +41,7 @@ export function waiting(all: Repos) {
 /** A run that has begun. */
 export const start = async (world: SyncWorld, more: Partial<SyncRunOptions> = {}) => {
   const bound = world.bound();
-  const { sync } = await world.syncs.define(bound, 'ada');
+  const { sync } = await world.syncs.define(bound, { user: 'ada' });
   const running = ended(world.syncs.run(sync, bound, options(more)));
   await settled();
   return { sync, bound, running };

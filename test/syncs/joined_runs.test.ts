@@ -16,7 +16,7 @@ async function startedRun({ fails = false } = {}) {
   };
   const world = syncWorld(held);
   const bound = world.bound();
-  const { sync } = await world.syncs.define(bound, 'ada');
+  const { sync } = await world.syncs.define(bound, { user: 'ada' });
   const running = ended(world.syncs.run(sync, bound, options()));
   await settled();
   const other = syncWorld(held, { ports: world.ports });
@@ -127,7 +127,7 @@ describe('a statement that finds its sync running', () => {
     const { world, join, go, running } = await startedRun();
     expect((await join(world, { confirmed: true })).error).toMatchObject({ code: 'sync_running' });
     const bound = world.bound({ where: "state = 'open'" });
-    const { sync } = await world.syncs.define(bound, 'ada');
+    const { sync } = await world.syncs.define(bound, { user: 'ada' });
     const changed = await ended(world.syncs.run(sync, bound, options()));
     expect(changed.error).toMatchObject({ code: 'sync_running' });
     go();
@@ -139,7 +139,7 @@ describe('a run whose documents another sync is removing', () => {
   it.each(['statement', 'schedule'] as const)('waits for it, started by a %s', async (trigger) => {
     const world = syncWorld(respondFrom(new Map([['a', issuesOf(5)]])));
     const bound = world.bound();
-    const { sync } = await world.syncs.define(bound, 'ada');
+    const { sync } = await world.syncs.define(bound, { user: 'ada' });
     const { leases, clock } = world.ports;
     const lease = await leases.acquire(leaseOf(sync.id), ownerOf(FOR_REMOVALS), 60_000);
     const running = ended(world.syncs.run(sync, bound, options({ trigger })));
@@ -163,7 +163,7 @@ describe('the progress of a run', () => {
       return respond(call);
     });
     const bound = world.bound();
-    const { sync } = await world.syncs.define(bound, 'ada');
+    const { sync } = await world.syncs.define(bound, { user: 'ada' });
     const running = ended(world.syncs.run(sync, bound, options()));
     await settled();
     const slices = async () => (await world.syncs.list())[0]?.progress?.[0]?.sync?.slices;

@@ -23,7 +23,7 @@ describe('a sync of a query', () => {
     ]);
     const world = syncWorld(respondFrom(all), { pool });
     const bound = world.query(sql, ['repo', 'number']);
-    const { sync } = await world.syncs.define(bound, 'ada');
+    const { sync } = await world.syncs.define(bound, { user: 'ada' });
     const run = async (confirmed = false) =>
       ended(
         world.syncs.run(sync, bound, {
@@ -60,7 +60,7 @@ describe('a sync of a query', () => {
     const run = async (sql: string, key: readonly string[]) => {
       const world = syncWorld(respondFrom(all), { pool });
       const bound = world.query(sql, key);
-      const { sync } = await world.syncs.define(bound, 'ada');
+      const { sync } = await world.syncs.define(bound, { user: 'ada' });
       const signal = new AbortController().signal;
       const options = { signal, user: 'ada', timeZone: 'UTC', trigger: 'statement' } as const;
       const { run, messages } = await ended(
@@ -91,7 +91,7 @@ describe('a sync of a query', () => {
     const world = syncWorld(respondFrom(new Map([['a', issuesOf(5)]])), { pool });
     for (const name of ['title', 'subject']) {
       const bound = world.query(`SELECT number, title AS ${name} FROM tracker.issues`, ['number']);
-      const { sync } = await world.syncs.define(bound, 'ada');
+      const { sync } = await world.syncs.define(bound, { user: 'ada' });
       const signal = new AbortController().signal;
       const options = { signal, user: 'ada', timeZone: 'UTC', trigger: 'statement' } as const;
       const { run } = await ended(world.syncs.run(sync, bound, { ...options, confirmed: false }));

@@ -128,7 +128,7 @@ async function scheduled(incremental: boolean) {
   const world = syncWorld((call) => responds?.(call) ?? respondFrom(repos)(call), { ports });
   const bound = world.bound({ incremental, options: { maxDeleteRatio: 1 } });
   const schedule = { cron: '0 * * * *', timeZone: 'UTC' };
-  const { sync } = await world.syncs.define({ ...bound, schedule }, 'ada');
+  const { sync } = await world.syncs.define({ ...bound, schedule }, { user: 'ada' });
   const { clock, syncs: store } = ports;
   const runs = new DueRuns({
     clock,

@@ -51,10 +51,10 @@ describe('the right of a sync', () => {
     const { rights, user, valid } = numberedKeys(ports.documents);
     const { held, go } = waiting(one());
     const world = syncWorld(held, { ports, rights });
-    const { sync } = await world.syncs.define(world.bound(), 'ada', user);
+    const { sync } = await world.syncs.define(world.bound(), { user: 'ada' }, user);
     const running = ended(world.syncs.run(sync, world.bound(), options({ by: user })));
     await settled();
-    const again = await world.syncs.define(world.bound(), 'ada', user);
+    const again = await world.syncs.define(world.bound(), { user: 'ada' }, user);
     const joined = ended(world.syncs.run(again.sync, world.bound(), options({ by: user })));
     await settled();
     go();
@@ -62,8 +62,33 @@ describe('the right of a sync', () => {
       expect(await end).toMatchObject({ run: { outcome: 'ok', counts: { written: 25 } } });
     expect([...valid]).toEqual(['key-1']);
     // Another user takes it over: it must not go on with the rights of the first.
-    await world.syncs.define(world.bound(), 'bob', user);
+    await world.syncs.define(world.bound(), { user: 'bob' }, user);
     expect([...valid]).toEqual(['key-3']);
+  });
+
+  it('is taken over by a user with the same name of another realm', async () => {
+    const ports = memoryPorts();
+    const { rights, user, valid } = numberedKeys(ports.documents);
+    const world = syncWorld(respondFrom(one()), { ports, rights });
+    // As an earlier version has stored it.
+    await world.syncs.define(world.bound(), { user: 'ada' }, user);
+    for (const [at, origin] of ['realm one', 'realm two'].entries()) {
+      const { unchanged, sync } = await world.syncs.define(
+        world.bound(),
+        { user: 'ada', origin },
+        user,
+      );
+      expect([unchanged, sync.origin]).toEqual([undefined, origin]);
+      expect([...valid]).toEqual([`key-${at + 2}`]);
+    }
+    const again = await world.syncs.define(
+      world.bound(),
+      { user: 'ada', origin: 'realm two' },
+      user,
+    );
+    expect(again.unchanged).toBe(true);
+    const { sync } = await world.syncs.define(world.bound(), { user: 'bob' }, user);
+    expect(sync.origin).toBeUndefined();
   });
 
   it('does not outlive a sync that is defined again while it is deleted', async () => {
@@ -85,10 +110,10 @@ describe('the right of a sync', () => {
       },
     });
     const world = syncWorld(respondFrom(one()), { ports, rights, change });
-    const { sync } = await world.syncs.define(world.bound(), 'ada', user);
+    const { sync } = await world.syncs.define(world.bound(), { user: 'ada' }, user);
     const dropped = world.syncs.drop(sync);
     await deleting;
-    await world.syncs.define(world.bound(), 'ada', user);
+    await world.syncs.define(world.bound(), { user: 'ada' }, user);
     go();
     expect(await dropped).toBe(true);
     expect([...valid]).toEqual([]);

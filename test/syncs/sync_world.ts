@@ -244,7 +244,7 @@ export function syncWorld(
     }),
     async run(how, options = {}) {
       const statement = bound(how);
-      const { sync } = await syncs.define(statement, 'ada');
+      const { sync } = await syncs.define(statement, { user: 'ada' });
       const { signal } = new AbortController();
       const events = syncs.run(sync, statement, {
         signal,

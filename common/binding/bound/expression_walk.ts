@@ -1,4 +1,5 @@
-import type { BoundExpression, BoundOrder, BoundWindow } from './bound_query';
+import { bytesOfValue } from '../variables/value_bytes';
+import type { BoundConstant, BoundExpression, BoundOrder, BoundWindow } from './bound_query';
 
 /** The direct children of an expression, without those in a subquery. */
 export function childrenOf(expression: BoundExpression): readonly BoundExpression[] {
@@ -57,10 +58,17 @@ export function findExpression(
 
 const parts = new WeakMap<BoundExpression, number>();
 
+/** A long value counts as a part for so many bytes, because each use of it is written out. */
+const BYTES_OF_PART = 128;
+
+/** The parts that a value counts as, in addition to one. */
+export const partsOfValue = ({ value: { value } }: BoundConstant): number =>
+  Math.floor(bytesOfValue(value) / BYTES_OF_PART);
+
 /** The parts of the expression including itself; one that occurs twice counts twice. Each is visited once. */
 export function partsOf(expression: BoundExpression): number {
   // Not cached: a list may have very many.
-  if (expression.kind === 'constant') return 1;
+  if (expression.kind === 'constant') return 1 + partsOfValue(expression);
   const known = parts.get(expression);
   if (known !== undefined) return known;
   const count = childrenOf(expression).reduce((sum, child) => sum + partsOf(child), 1);
@@ -75,6 +83,24 @@ export class ExpressionKeys {
 
   /** Visits each part once, however often keys are requested. */
   of(expression: BoundExpression): string {
+    const known = this.keys.get(expression);
+    if (known !== undefined) return known;
+    // From the bottom up, because a chain of a thousand operands is as many levels deep.
+    const open = [expression];
+    for (let part = open.at(-1); part !== undefined; part = open.at(-1)) {
+      const unknown = this.keys.has(part)
+        ? []
+        : childrenOf(part).filter((child) => !this.keys.has(child));
+      for (const child of unknown) open.push(child);
+      if (unknown.length > 0) continue;
+      this.keyOf(part);
+      open.pop();
+    }
+    return this.keyOf(expression);
+  }
+
+  /** The key of an expression whose parts have theirs. */
+  private keyOf(expression: BoundExpression): string {
     const known = this.keys.get(expression);
     if (known !== undefined) return known;
     const written = JSON.stringify(expression, (name, value: unknown) => {

@@ -111,6 +111,25 @@ function* within(top: readonly BoundExpression[]): Generator<BoundExpression> {
   }
 }
 
+/** Levels of the deepest expression of the query, including subqueries. Not recursive, as above. */
+export function depthOf(query: BoundQuery): number {
+  let deepest = 0;
+  const pending: (readonly [of: readonly BoundExpression[], level: number])[] = [
+    [topExpressionsOf(query), 1],
+  ];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const [expressions, level] = next;
+    for (const expression of expressions) {
+      deepest = Math.max(deepest, level);
+      if (expression.kind === 'subquery')
+        pending.push([topExpressionsOf(expression.query), level + 1]);
+      const children = childrenOf(expression);
+      if (children.length > 0) pending.push([children, level + 1]);
+    }
+  }
+  return deepest;
+}
+
 /** The expression and all beneath it, parents first, including subqueries. */
 export const expressionsIn = (expression: BoundExpression): Generator<BoundExpression> =>
   within([expression]);

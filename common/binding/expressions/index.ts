@@ -1,5 +1,6 @@
 import type { Expression, ExpressionKind } from '../../language';
 import type { BoundExpression } from '../bound/bound_query';
+import { partsOfValue } from '../bound/expression_walk';
 import { bindCast, bindExtract } from './casts';
 import { bindList, bindObject, bindRow } from './collections';
 import { bindColumn, bindElement, bindMember, bindStar } from './columns';
@@ -68,5 +69,8 @@ export function bindExpression(node: Expression, context: ExpressionContext): Bo
   if (!PLAIN.has(node.kind)) context.statement.tally.addParts(1, node.range);
   // The table pairs each kind with the binder of its own nodes.
   const binder = BINDERS[node.kind] as ExpressionBinder<Expression>;
-  return binder(node, context);
+  const bound = binder(node, context);
+  const long = bound.kind === 'constant' ? partsOfValue(bound) : 0;
+  if (long > 0) context.statement.tally.addParts(long, node.range);
+  return bound;
 }

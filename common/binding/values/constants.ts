@@ -16,6 +16,8 @@ export function unknown(range: Range): BoundConstant {
 
 const INTEGER = /^[+-]?\d+$/;
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
+/** Of 64 bits, with a sign; converting more of them takes a time that grows with their square. */
+const MOST_DIGITS = 20;
 const LEAST = -(2n ** 63n);
 const MOST = 2n ** 63n - 1n;
 
@@ -25,8 +27,9 @@ export function readNumber(text: string): TypedValue | undefined {
   if (/^\d{1,15}$/.test(text)) return { type: 'integer', value: Number(text) };
   const trimmed = text.trim().replace(/(?<=\d)_(?=\d)/g, '');
   if (INTEGER.test(trimmed)) {
-    const integer = BigInt(trimmed.replace(/^\+/, ''));
-    if (integer >= LEAST && integer <= MOST) {
+    const digits = trimmed.replace(/^([+-]?)0+(?=\d)/, '$1').replace(/^\+/, '');
+    const integer = digits.length > MOST_DIGITS ? undefined : BigInt(digits);
+    if (integer !== undefined && integer >= LEAST && integer <= MOST) {
       const small = Number(integer);
       return {
         type: 'integer',
@@ -37,6 +40,9 @@ export function readNumber(text: string): TypedValue | undefined {
   return NUMBER.test(trimmed) ? { type: 'number', value: Number(trimmed) } : undefined;
 }
 
+/** Longer texts are no times or intervals, and would take long to read. */
+const LONGEST_TIME = 1_000;
+
 const TIME =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 
@@ -45,7 +51,7 @@ const TIME =
  * Undefined if there is no such time (February 30).
  */
 export function readTimestamp(text: string, timeZone = 'UTC'): TypedValue | undefined {
-  const found = TIME.exec(text.trim());
+  const found = text.length > LONGEST_TIME ? null : TIME.exec(text.trim());
   if (found === null) return undefined;
   const [, year, month, day, hour = '00', minute = '00', second = '00', fraction = '', zone = ''] =
     found;
@@ -103,6 +109,7 @@ const INTERVAL = new RegExp(`^([+-]?\\d+(\\.\\d+)?\\s*(${UNITS})[\\s,]*)+$`, 'i'
 
 /** `7 days`, `1 hour 30 minutes`; undefined if it is not an interval. */
 export function readInterval(text: string): TypedValue | undefined {
+  if (text.length > LONGEST_TIME) return undefined;
   const trimmed = text.trim().toLowerCase();
   return INTERVAL.test(trimmed) ? { type: 'interval', value: trimmed } : undefined;
 }

@@ -1,9 +1,11 @@
 import { foldCase, type JsonValue } from '../../declaration';
 import type { ScopeVariable } from './scope_variable';
+import { bytesOfVariable } from './value_bytes';
 
 /** The variables that can be named at one place: those of a body, and those around it. Names ignore case. */
 export class VariableScope {
   private readonly variables = new Map<string, ScopeVariable>();
+  private ownBytes = 0;
 
   constructor(
     private readonly parent?: VariableScope,
@@ -34,13 +36,18 @@ export class VariableScope {
     );
   }
 
+  /** About what the values of all variables take in memory, in bytes: also of those that cannot be named here. */
+  get bytes(): number {
+    return this.ownBytes + (this.parent?.bytes ?? 0);
+  }
+
   hasOwn(name: string): boolean {
     return this.variables.has(foldCase(name));
   }
 
   /** Adds a variable; one of the same name in the same body is replaced. */
   declare(variable: ScopeVariable): void {
-    this.variables.set(foldCase(variable.name), variable);
+    this.keep(foldCase(variable.name), variable);
   }
 
   /** The innermost variable of this name. */
@@ -53,6 +60,13 @@ export class VariableScope {
     const key = foldCase(name);
     const own = this.variables.get(key);
     if (own === undefined) this.parent?.assign(name, value);
-    else this.variables.set(key, { ...own, value });
+    else this.keep(key, { ...own, value });
+  }
+
+  private keep(key: string, variable: ScopeVariable): void {
+    const before = this.variables.get(key);
+    if (before !== undefined) this.ownBytes -= bytesOfVariable(before);
+    this.ownBytes += bytesOfVariable(variable);
+    this.variables.set(key, variable);
   }
 }

@@ -59,6 +59,9 @@ export function* diagnosingSyntax(tokens: readonly CommonToken[]): Steps<readonl
   return [errorDiagnostic('unexpected_token', facts, range, near)];
 }
 
+/** No keyword is similar to a word that is longer; comparing one of 500 KB with all of them takes seconds. */
+const LONGEST_WORD = Math.max(...[...KEYWORDS.keys()].map(({ length }) => length)) + 2;
+
 /** The word at the error, or the one before it that was read as a name, if a keyword in its place would be valid. */
 function misspelledAt(
   tokens: readonly CommonToken[],
@@ -69,6 +72,7 @@ function misspelledAt(
     const token = tokens[index];
     const walk = walks[index];
     if (token === undefined || walk === undefined || token.type !== T.WORD) continue;
+    if (token.stopIndex - token.startIndex >= LONGEST_WORD) continue;
     const word = textOf(token).toUpperCase();
     const fits = [...KEYWORDS]
       .map(([keyword, type]) => ({ keyword, type, far: distance(word, keyword) }))

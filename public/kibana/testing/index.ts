@@ -1,4 +1,5 @@
 export { Current } from './current';
+export { StrictActionTypes } from './strict_action_types';
 export { StrictCore } from './strict_core';
 export {
   Blocking,

@@ -15,7 +15,15 @@ import {
   RateLimitError,
   ServiceError,
 } from '../../../common/errors';
-import type { ActionAttempt, AuditLog, AuditRecord, Clock, PageCache } from '../../ports';
+import {
+  keptUser,
+  type ActionAttempt,
+  type AuditLog,
+  type AuditRecord,
+  type Clock,
+  type KeptUser,
+  type PageCache,
+} from '../../ports';
 import { isWebPage } from '../http/response';
 import { pageLinks } from '../pagination/links';
 import type { Redactor } from '../redaction/redactor';
@@ -32,8 +40,7 @@ export interface ActionParts {
   readonly clock: Clock;
   readonly mode: WriteMode;
 }
-export interface ActionContext {
-  readonly user: string;
+export interface ActionContext extends KeptUser {
   /** The caller's mode; the stricter of this and the host's mode applies. */
   readonly mode?: WriteMode;
   readonly signal: AbortSignal;
@@ -255,12 +262,13 @@ function auditRecord(
   { redactor, clock }: ActionParts,
   call: ActionCall,
   prepared: PreparedAction,
-  { user, statementId, attempt }: ActionContext,
+  context: ActionContext,
 ): Parameters<AuditLog['start']>[0] {
   const { method, url } = prepared.request;
+  const { statementId, attempt } = context;
   return {
     at: new Date(clock.now()).toISOString(),
-    user,
+    ...keptUser(context),
     connector: call.connector.name,
     entity: call.entity,
     action: call.action,

@@ -61,8 +61,11 @@ export function shownHeaders(connector: Connector): Headers {
   );
 }
 
+/** The name of the fact of a plan with the headers that a connector sends. */
+export const HEADERS_FACT = 'headers';
+
 /** The same as a fact of a plan; empty if there are no headers. */
 export function headerFacts(connector: Connector): readonly PlanFact[] {
   const lines = Object.entries(shownHeaders(connector)).map(([name, value]) => `${name}: ${value}`);
-  return lines.length === 0 ? [] : [{ name: 'headers', value: lines.join(', ') }];
+  return lines.length === 0 ? [] : [{ name: HEADERS_FACT, value: lines.join(', ') }];
 }

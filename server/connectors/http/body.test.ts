@@ -71,7 +71,7 @@ describe('the body of a response', () => {
     ['as it is', undefined, (body: Buffer) => body],
     ['compressed', 'gzip', (body: Buffer) => gzipSync(body, { level: 0 })],
   ])('is not read further while there is no room for it: %s', async (_, encoding, sent) => {
-    const room = new BodyRoom(2_000_000, fakeClock());
+    const room = new BodyRoom({ bytesPerUser: 2_000_000, bytes: 8_000_000 }, fakeClock());
     const earlier = room.open('ana');
     void earlier.take(2_000_000, never);
     earlier.arrived();
@@ -105,7 +105,7 @@ describe('the body of a response', () => {
   });
 
   it('can be cancelled while there is no room for it', async () => {
-    const room = new BodyRoom(2_000_000, fakeClock());
+    const room = new BodyRoom({ bytesPerUser: 2_000_000, bytes: 8_000_000 }, fakeClock());
     const earlier = room.open('ana');
     void earlier.take(2_000_000, never);
     earlier.arrived();

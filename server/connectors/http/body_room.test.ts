@@ -15,7 +15,7 @@ describe('the room for response bodies', () => {
   let room: BodyRoom;
   beforeEach(() => {
     clock = fakeClock();
-    room = new BodyRoom(10 * MEGABYTE, clock);
+    room = new BodyRoom({ bytesPerUser: 10 * MEGABYTE, bytes: 100 * MEGABYTE }, clock);
   });
 
   it('does not limit small bodies, however many there are', () => {
@@ -36,6 +36,31 @@ describe('the room for response bodies', () => {
     first.release();
     await waiting;
     expect(second.take(8 * MEGABYTE, never)).toBeUndefined();
+  });
+
+  it('lets users wait for each other if there are many', async () => {
+    const limits = { bytesPerUser: 10 * MEGABYTE, bytes: 20 * MEGABYTE };
+    const small = new BodyRoom(limits, clock);
+    const users = ['ana', 'ben', 'eva', 'kim'];
+    const spaces = users.map((user) => small.open(user));
+    for (const space of spaces) expect(space.take(4 * MEGABYTE, never)).toBeUndefined();
+    for (const space of spaces) space.arrived();
+    const more = users.map((user) => small.open(user).take(2 * MEGABYTE, never));
+    for (const waiting of more) expect(await isPending(waiting)).toBe(true);
+    const sending = small.ready('kim', never);
+    expect(await isPending(sending)).toBe(true);
+    // Those of others are processed, and none of their own.
+    for (const space of spaces.slice(0, 3)) space.release();
+    await Promise.all([more[3], sending]);
+  });
+
+  it('reads one body of each user, even if others leave no room', async () => {
+    const limits = { bytesPerUser: 10 * MEGABYTE, bytes: 10 * MEGABYTE };
+    const small = new BodyRoom(limits, clock);
+    const users = ['ana', 'ben', 'eva', 'kim'];
+    const waits = users.map((user) => small.open(user).take(9 * MEGABYTE, never));
+    await Promise.all(waits);
+    expect(await isPending(small.open('kim').take(2 * MEGABYTE, never))).toBe(true);
   });
 
   it('does not wait for long for a body that nobody processes', async () => {

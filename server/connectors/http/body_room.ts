@@ -41,19 +41,28 @@ export interface BodySpace {
   release(): void;
 }
 
+/** The most that the bodies may take. */
+export interface BodyLimits {
+  readonly bytesPerUser: number;
+  /** Of all users together: one user can use half of what others leave free. */
+  readonly bytes: number;
+}
+
 /**
- * Limits the memory for the bodies of each user that are read or processed at once. Beyond it, requests are not sent and
- * connections are not read until earlier bodies are processed; at least one body is always read, so that nothing waits
- * forever.
+ * Limits the memory for the bodies of each user that are read or processed at once, and for all of them. Beyond it,
+ * requests are not sent and connections are not read until earlier bodies are processed; at least one body of each user
+ * is always read, so that nothing waits forever.
  */
 export class BodyRoom {
   private readonly users = new Map<User, UserRoom>();
   /** Of bodies that are read or processed. */
   private readonly spaces = new Set<BodySpace>();
   private opened = 0;
+  /** Of the bodies of all users. */
+  private bytes = 0;
 
   constructor(
-    private readonly bytesPerUser: number,
+    private readonly limits: BodyLimits,
     private readonly clock: Clock,
   ) {}
 
@@ -64,7 +73,7 @@ export class BodyRoom {
   async ready(user: User, signal: AbortSignal): Promise<void> {
     signal.throwIfAborted();
     const room = this.users.get(user);
-    if (room === undefined || room.bytes <= this.bytesPerUser) return;
+    if (room === undefined || this.fits(room)) return;
     const { admitted, admit } = admission(signal);
     room.unsent.add(admit);
     await admitted.finally(() => room.unsent.delete(admit));
@@ -86,6 +95,7 @@ export class BodyRoom {
     const change = (by: number): void => {
       const room = this.roomOf(user);
       room.bytes += by;
+      this.bytes += by;
       held += by;
     };
     const release = (): void => {
@@ -99,7 +109,8 @@ export class BodyRoom {
       if (before === 'arrived') room.arrived--;
       if (room.favored === space) room.favored = undefined;
       change(-held);
-      this.look(user, room);
+      // Others may have room now, too.
+      for (const [other, theirs] of [...this.users]) this.look(other, theirs);
     };
     const space: BodySpace = {
       take: (bytes, signal) => {
@@ -114,7 +125,7 @@ export class BodyRoom {
         }
         change(bytes);
         const room = this.roomOf(user);
-        if (room.bytes <= this.bytesPerUser || room.favored === space) return undefined;
+        if (this.fits(room) || room.favored === space) return undefined;
         waitingSince = this.clock.monotonic();
         return this.wait(user, { space, age }, signal).finally(() => {
           waited = space.waited();
@@ -153,18 +164,24 @@ export class BodyRoom {
 
   /** Admits the first that waits, if there is room, or if all that takes the room is waiting as well. */
   private look(user: User, room: UserRoom): void {
-    if (room.bytes <= this.bytesPerUser) for (const send of [...room.unsent]) send();
+    if (this.fits(room)) for (const send of [...room.unsent]) send();
     const [first] = room.waiting;
     if (first === undefined) {
       if (room.bytes === 0) this.users.delete(user);
       return;
     }
     const stuck = room.arrived === 0 && room.favored === undefined;
-    if (room.bytes > this.bytesPerUser && !stuck) return;
+    if (!this.fits(room) && !stuck) return;
     room.favored ??= first.space;
     if (room.favored !== first.space) return;
     room.waiting.shift();
     first.admit();
+  }
+
+  /** Whether the bodies of a user are within the limits. */
+  private fits({ bytes }: UserRoom): boolean {
+    const free = this.limits.bytes - (this.bytes - bytes);
+    return bytes <= Math.min(this.limits.bytesPerUser, free / 2);
   }
 
   private roomOf(user: User): UserRoom {

@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers';
 import type { Caller } from '../../routes';
-import type { ElasticsearchClient } from '../contracts';
+import { originInRealm, originOf } from '../caller';
+import type { AuthenticatedUser, ElasticsearchClient } from '../contracts';
 import { PRIVILEGES, rightsOf } from '../privileges';
 
 /** Where Kibana keeps its privileges in Elasticsearch: `kibana-` and its index. */
@@ -28,7 +29,9 @@ export async function actingUser(
 ): Promise<Caller | { readonly unreadable: string }> {
   const who = await ask(client, 'GET', '/_security/_authenticate');
   if (isWithoutSecurity(who)) return callerOf(ANYBODY, true);
-  const name = nameIn(who);
+  const user = userIn(who);
+  const name = user.username;
+  const origin = await originIn(client, user);
   const privileges = [PRIVILEGES.read, PRIVILEGES.actions];
   const resource = `space:${spaceId}`;
   const asked = await ask(client, 'POST', '/_security/user/_has_privileges', {
@@ -46,7 +49,7 @@ export async function actingUser(
     privileges.map((one) => [one, found[apiAction(one)] === true]),
   );
   return granted[PRIVILEGES.read] === true
-    ? callerOf(name, rightsOf(granted).actions)
+    ? { ...callerOf(name, rightsOf(granted).actions), origin }
     : { unreadable: name };
 }
 
@@ -60,11 +63,24 @@ const callerOf = (name: string, actions: boolean): Caller => ({
 const isWithoutSecurity = ({ status, body }: Responded): boolean =>
   status === 400 && body.includes('no handler found');
 
-function nameIn(responded: Responded): string {
-  const { username } = parsed(responded) as { readonly username?: unknown };
-  if (typeof username !== 'string')
+function userIn(responded: Responded): AuthenticatedUser {
+  const user = parsed(responded) as Partial<AuthenticatedUser>;
+  const { username, authentication_realm: realm, authentication_type: type = '' } = user;
+  if (typeof username !== 'string' || typeof realm?.name !== 'string')
     throw new Error('Elasticsearch did not say who runs the action.');
-  return username;
+  return { ...user, username, authentication_realm: realm, authentication_type: type };
+}
+
+/** Where the name comes from. A rule has an API key, which may ask about itself, and so for the realm of its user. */
+async function originIn(client: ElasticsearchClient, user: AuthenticatedUser): Promise<string> {
+  const { authentication_type: type, api_key: key } = user;
+  if (type !== 'api_key' || key === undefined) return originOf(user);
+  const asked = await ask(client, 'GET', `/_security/api_key?id=${encodeURIComponent(key.id)}`);
+  if (asked.status !== 200) return originOf(user);
+  const { api_keys: [found] = [] } = JSON.parse(asked.body) as {
+    readonly api_keys?: readonly { readonly realm?: string }[];
+  };
+  return found?.realm === undefined ? originOf(user) : originInRealm(found.realm);
 }
 
 function parsed({ status, body }: Responded): object {
@@ -83,7 +99,7 @@ async function ask(
     {
       meta: true,
       asStream: true,
-      ignore: [400, 401, 403],
+      ignore: [400, 401, 403, 404],
       maxRetries: 1,
       requestTimeout: TIMEOUT_MILLISECONDS,
       headers: { accept: 'application/json', 'content-type': 'application/json' },

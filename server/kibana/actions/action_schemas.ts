@@ -18,6 +18,7 @@ const PARAMS = schema.object({
     defaultValue: {},
   }),
   dryRun: schema.maybe(schema.boolean()),
+  unrendered: schema.maybe(schema.arrayOf(schema.string())),
 });
 
 /** Kibana calls one of the two, depending on its version. */

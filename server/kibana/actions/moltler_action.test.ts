@@ -13,15 +13,34 @@ import { moltlerAction } from './moltler_action';
 
 interface Elastic {
   readonly user?: string;
+  /** Whether it is the API key of a rule, and of which realm its user is; `unknown`: Elasticsearch does not say it. */
+  readonly key?: string;
   readonly privileges?: readonly string[];
   readonly status?: number;
 }
 /** Elasticsearch that says who a user is, and what they may; `user` undefined: it has no security. */
-function elasticOf({ user, privileges = [], status = 200 }: Elastic): ElasticsearchClient {
+function elasticOf({ user, key, privileges = [], status = 200 }: Elastic): ElasticsearchClient {
   const answer = (path: string, body: string | undefined): readonly [number, object] => {
     if (status !== 200) return [status, { error: 'x' }];
     if (user === undefined) return [400, { error: `no handler found for uri [${path}]` }];
-    if (path === '/_security/_authenticate') return [200, { username: user }];
+    if (path === '/_security/_authenticate')
+      return [
+        200,
+        key === undefined
+          ? {
+              username: user,
+              authentication_realm: { name: 'saml1' },
+              authentication_type: 'realm',
+            }
+          : {
+              username: user,
+              authentication_realm: { name: '_es_api_key' },
+              authentication_type: 'api_key',
+              api_key: { id: 'k/1' },
+            },
+      ];
+    if (path === '/_security/api_key?id=k%2F1')
+      return key === 'unknown' ? [403, {}] : [200, { api_keys: [{ id: 'k/1', realm: key }] }];
     const [asked] = (
       JSON.parse(body ?? '{}') as {
         application: [{ application: string; resources: [string]; privileges: string[] }];
@@ -109,9 +128,11 @@ function typeOf({ act, problem, unavailable }: Given = {}) {
     spaceOf: () => 'team',
   };
   const allowed: string[] = [];
-  const type = moltlerAction(async () => started, {
-    isUriAllowed: (uri) => allowed.push(uri) > 0,
-  });
+  const type = moltlerAction(
+    async () => started,
+    { isUriAllowed: (uri) => allowed.push(uri) > 0 },
+    () => undefined,
+  );
   return { type, logged, opened, asked, allowed, spaces };
 }
 
@@ -155,6 +176,16 @@ describe('an action of Kibana', () => {
       },
       note: 'Run by the connector c1 of Kibana, for alert rule-1',
     });
+  });
+
+  it.each([
+    [undefined, 'realm saml1'],
+    ['saml2', 'realm saml2'],
+    ['unknown', 'API key k/1'],
+  ])('knows which of several users with one name it runs for: %s', async (key, origin) => {
+    const { type, asked } = typeOf();
+    await type.executor(execution({ ...AGENT, ...(key !== undefined && { key }) }));
+    expect(asked[0]?.caller).toMatchObject({ name: 'ada', origin });
   });
 
   it('has no right that its user does not have in the space', async () => {

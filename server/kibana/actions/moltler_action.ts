@@ -1,18 +1,19 @@
 import type { ActionConfig, ActionParams } from '../../../common/alerting';
-import { audited } from '../audit';
 import type {
   ActionExecution,
   ActionResult,
   ActionsConfigurationUtilities,
+  ActionsStart,
   ActionType,
-  AuditLogger,
   BeforeSave,
 } from '../contracts';
 import type { Started } from '../mount_routes';
-import { actingUser, ANYBODY } from './acting_user';
+import { runAs } from '../run_as';
+import { actingUser } from './acting_user';
 import { actionResult, failure } from './action_result';
 import { CONFIG_VALIDATOR, PARAMS_VALIDATOR, SECRETS_VALIDATOR } from './action_schemas';
 import { badRequest } from './bad_request';
+import { renderedParams } from './rendered_params';
 
 /** The id of the action type. Those that come with Kibana start with a dot, too. */
 export const ACTION_TYPE = '.moltler';
@@ -31,6 +32,7 @@ type Params = ActionParams;
 export function moltlerAction(
   started: () => Promise<Started>,
   utilities: Pick<ActionsConfigurationUtilities, 'isUriAllowed'>,
+  actions: () => Pick<ActionsStart, 'renderActionParameterTemplates'> | undefined,
 ): ActionType<Config, Params> {
   return {
     id: ACTION_TYPE,
@@ -38,6 +40,8 @@ export function moltlerAction(
     minimumLicenseRequired: 'basic',
     supportedFeatureIds: ['alerting', 'uptime', 'siem'],
     validate: { config: CONFIG_VALIDATOR, secrets: SECRETS_VALIDATOR, params: PARAMS_VALIDATOR },
+    renderParameterTemplates: (_, params, variables, actionId = '') =>
+      renderedParams(params, variables, actionId, actions()),
     preSaveHook: (saving) => checkConfig(saving, started, utilities),
     executor: (execution) => execute(execution, started),
   };
@@ -69,40 +73,21 @@ async function execute(
   execution: ActionExecution<Config, Params>,
   started: () => Promise<Started>,
 ): Promise<ActionResult> {
-  const { actionId, services, config, params } = execution;
-  const { core, spaces } = await started();
-  const spaceId = services.savedObjectsClient.getCurrentNamespace() ?? DEFAULT_SPACE;
-  const caller = await actingUser(services.scopedClusterClient, spaceId);
-  if ('unreadable' in caller)
-    return failure(
-      actionId,
-      `${caller.unreadable} lacks the privilege to read with Moltler in the space "${spaceId}".`,
-      {
-        hint: 'Ask an administrator to grant the feature Moltler to one of the roles of this user.',
-      },
-    );
-  const log = namedLog(core.security.audit.withoutRequest, caller.name);
-  const { signal: given } = execution;
+  const { actionId, services, config, params, signal: given } = execution;
   const timeout = AbortSignal.timeout(RUN_MILLISECONDS);
-  const outcome = await spaces.work(spaceId, (space) =>
-    space.act({
-      config,
-      params,
-      caller,
-      actor: { client: services.scopedClusterClient, secured: caller.name !== ANYBODY },
-      note: noteOf(execution),
-      signal: given === undefined ? timeout : AbortSignal.any([given, timeout]),
-      tap: (events) => audited(events, log, spaceId),
-    }),
-  );
+  const outcome = await runAs(await started(), {
+    spaceId: services.savedObjectsClient.getCurrentNamespace() ?? DEFAULT_SPACE,
+    client: services.scopedClusterClient,
+    config,
+    params,
+    note: noteOf(execution),
+    signal: given === undefined ? timeout : AbortSignal.any([given, timeout]),
+  });
+  if (outcome.type === 'refused') return failure(actionId, outcome.message, outcome);
   // Kibana retries it.
-  if ('unavailable' in outcome) throw new Error(outcome.unavailable);
+  if (outcome.type === 'unavailable') throw new Error(outcome.message);
   return actionResult(actionId, outcome);
 }
-
-const namedLog = (log: AuditLogger, name: string): AuditLogger => ({
-  log: (event) => log.log({ ...event, user: { name } }),
-});
 
 /** Which connector of Kibana runs it, and for whom: `Run by the connector 1234 of Kibana, for alert 5678`. */
 function noteOf({ actionId, source }: ActionExecution<Config, Params>): string {

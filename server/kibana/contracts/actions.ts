@@ -79,13 +79,14 @@ export interface ActionType<Config, Params> {
     readonly params: ActionValidator<Params>;
   };
   /**
-   * The parameters with what `{{…}}` stands for. Without it, Kibana renders every text in them as it is, without
-   * escaping anything.
+   * The parameters with what `{{…}}` stands for. Types without it are rendered by Kibana: every text in them, without
+   * escaping anything. Not called by the test tab.
    */
-  renderParameterTemplates?(
+  renderParameterTemplates(
     logger: Logger,
     params: Params,
     variables: Readonly<Record<string, unknown>>,
+    actionId?: string,
   ): Params;
   /** Before a connector is created or changed; not before one is imported. What it throws is shown if it is a Boom. */
   preSaveHook(saving: BeforeSave<Config>): Promise<void>;
@@ -101,6 +102,17 @@ export interface ActionsSetup extends ActionsConfigurationSetup {
 export interface ActionsStart {
   /** Checks the privileges of the user of the request. Its failures are Boom errors. */
   getActionsClientWithRequest(request: KibanaRequest): Promise<ActionsClient>;
+  /**
+   * What Kibana renders for an action of a type; by the type itself if it has `renderParameterTemplates`. A text that
+   * cannot be rendered becomes a text about that: `error rendering mustache template "…": …`
+   * (x-pack/platform/plugins/shared/actions/server/lib/mustache_renderer.ts).
+   */
+  renderActionParameterTemplates<Params extends object>(
+    actionTypeId: string,
+    actionId: string,
+    params: Params,
+    variables: Readonly<Record<string, unknown>>,
+  ): Params;
 }
 /** x-pack/platform/plugins/shared/actions/server/actions_client/actions_client.ts. */
 export interface ActionsClient {

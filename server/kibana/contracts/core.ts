@@ -86,15 +86,21 @@ export interface ApiKeys {
     readonly ids: string[];
   }): Promise<{ readonly error_count: number } | null>;
 }
+/** src/core/packages/security/common/src/authentication/authenticated_user.ts: AuthenticatedUser. */
+export interface AuthenticatedUser {
+  /** Only unique in one realm. */
+  readonly username: string;
+  /** The realm of an API key is `_es_api_key`, whoever it belongs to. */
+  readonly authentication_realm: { readonly name: string; readonly type: string };
+  /** `api_key` if the request was authenticated with one. */
+  readonly authentication_type: string;
+  /** Of the same requests. */
+  readonly api_key?: { readonly id: string };
+}
 export interface SecurityStart {
   readonly authc: {
     /** Null if Kibana has no security. */
-    getCurrentUser(request: KibanaRequest): {
-      readonly username: string;
-      readonly profile_uid?: string;
-      /** `api_key` if the request was authenticated with one. */
-      readonly authentication_type?: string;
-    } | null;
+    getCurrentUser(request: KibanaRequest): AuthenticatedUser | null;
     readonly apiKeys: ApiKeys;
   };
   readonly audit: {

@@ -1,5 +1,6 @@
 export type * from './actions';
 export type * from './actions_configuration';
+export type * from './agent_builder';
 export type * from './alerting';
 export type * from './core';
 export type * from './elasticsearch';
@@ -7,3 +8,4 @@ export type * from './http';
 export type * from './plugins';
 export type * from './saved_objects';
 export type * from './task_manager';
+export type * from './workflows';

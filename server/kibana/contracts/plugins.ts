@@ -1,8 +1,10 @@
 import type { ActionsSetup, ActionsStart } from './actions';
+import type { AgentBuilderSetup } from './agent_builder';
 import type { AlertingStart, CasesStart, RuleRegistryStart } from './alerting';
 import type { KibanaRequest } from './http';
 import type { SavedObject } from './saved_objects';
 import type { TaskManagerSetup, TaskManagerStart } from './task_manager';
+import type { WorkflowsExtensionsSetup } from './workflows';
 
 /** x-pack/platform/plugins/shared/features/common/feature_kibana_privileges.ts. */
 export interface FeaturePrivilege {
@@ -76,6 +78,8 @@ export interface SetupPlugins {
   readonly encryptedSavedObjects: EncryptedSavedObjectsSetup;
   readonly actions?: ActionsSetup;
   readonly taskManager: TaskManagerSetup;
+  readonly workflowsExtensions?: WorkflowsExtensionsSetup;
+  readonly agentBuilder?: AgentBuilderSetup;
 }
 export interface StartPlugins {
   readonly encryptedSavedObjects: EncryptedSavedObjectsStart;

@@ -71,4 +71,9 @@ export interface SavedObjectsClient {
     readonly type: string;
     readonly perPage: number;
   }): Promise<{ readonly total: number; readonly saved_objects: readonly SavedObject<A>[] }>;
+  /** Any number of objects, page by page, as they were when it began. Has to be closed. */
+  createPointInTimeFinder<A>(options: { readonly type: string; readonly perPage: number }): {
+    find(): AsyncIterable<{ readonly saved_objects: readonly SavedObject<A>[] }>;
+    close(): Promise<void>;
+  };
 }

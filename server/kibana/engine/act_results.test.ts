@@ -83,4 +83,86 @@ describe('the results of an action of Kibana', () => {
     expect(data?.statements.at(-1)).toEqual({ columns: ['n'], rows: [[1]], more: 0 });
     expect(data?.warnings).toEqual(['50 further results are left out.']);
   });
+
+  it('have the first rows, and none behind one that is left out', () => {
+    const columns = { type: 'columns', statement: 0, columns: [{ name: 't', type: 'text' }] };
+    const rows = ['a', 'x'.repeat(70_000), 'b'].map((text) => [text]);
+    const outcome = outcomeOf([columns, { type: 'rows', statement: 0, rows }]);
+    expect(outcome).toMatchObject({ data: { statements: [{ rows: [['a']], more: 2 }] } });
+  });
+});
+
+describe('the result of one statement', () => {
+  const FORM = { mostRows: 2, mostCharacters: 100 };
+  const columns = {
+    type: 'columns',
+    statement: 0,
+    columns: [{ name: 'l', type: { list: 'text' } }],
+  };
+  const rows = (...values: readonly unknown[]) => ({
+    type: 'rows',
+    statement: 0,
+    rows: values.map((value) => [value]),
+  });
+  const tableOf = (events: readonly object[]) => {
+    const results = new ActResults(FORM);
+    for (const event of events) results.add(event);
+    const { isFull, outcome } = results;
+    return { isFull, table: outcome.type === 'done' ? outcome.table : undefined };
+  };
+
+  it('is complete if all rows are there', () => {
+    expect(tableOf([columns, rows(['a'], ['b']), done(0)])).toEqual({
+      isFull: false,
+      table: {
+        columns: [{ name: 'l', type: 'list of text' }],
+        rows: [[['a']], [['b']]],
+        missing: [],
+        warnings: [],
+      },
+    });
+  });
+
+  it.each<[readonly object[], string]>([
+    [[columns, rows(1, 2, 3), rows(4), done(0)], 'Only the first 2 rows of 4 are here.'],
+    [
+      [columns, rows('x'.repeat(200)), done(0)],
+      'No row is here, because the first one is too large.',
+    ],
+    [
+      [
+        columns,
+        rows(1),
+        done(0, {
+          complete: false,
+          scans: [
+            { connector: 'd', entity: 't', complete: false, reason: 'max_results', warnings: [] },
+          ],
+        }),
+      ],
+      'Partial result: d.t: max_results was reached',
+    ],
+  ])('is not complete otherwise, and says why', (events, reason) => {
+    const { missing = [] } = tableOf(events).table ?? {};
+    expect(missing).toHaveLength(1);
+    expect(missing[0]).toContain(reason);
+  });
+
+  it('is the last one of a block, and says that there are others', () => {
+    const { table } = tableOf([columns, rows(1), columns, rows(2), done(0)]);
+    expect(table).toMatchObject({
+      rows: [[2]],
+      missing: [],
+      warnings: [expect.stringContaining('1 before it')],
+    });
+  });
+
+  it('is a plan of EXPLAIN, or has no columns', () => {
+    const plan = { type: 'plan', statement: 0, plan: { steps: [] } };
+    expect(tableOf([plan, done(0)]).table).toMatchObject({
+      columns: [{ name: 'plan' }],
+      rows: [[{ steps: [] }]],
+    });
+    expect(tableOf([done(0)]).table).toMatchObject({ columns: [], rows: [], missing: [] });
+  });
 });

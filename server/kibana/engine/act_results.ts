@@ -5,23 +5,32 @@ import {
   type ScanReport,
   type StreamEvent,
 } from '../../../common/contract';
+import { typeName } from '../../../common/declaration';
 import { grouped } from '../../../common/quantities';
-import type { ActData, ActError, ActOutcome } from '../answers';
+import type { ActData, ActError, ActOutcome, ActTable, StatementForm } from '../answers';
 
-/** Results, rows of each, and bytes of all of them, that Kibana gets. A loop can have any number of results. */
+/**
+ * Results, rows of each, and characters of all of them, that a connector of Kibana returns. A loop can have any number of
+ * results.
+ */
 const MOST_RESULTS = 100;
-const MOST_ROWS = 20;
-const MOST_BYTES = 64 * 1024;
+const MOST: Pick<StatementForm, 'mostRows' | 'mostCharacters'> = {
+  mostRows: 20,
+  mostCharacters: 64 * 1024,
+};
 const MOST_WARNINGS = 20;
 const EXEC = 'connector_exec_statement';
 
 interface Result {
-  readonly columns: readonly string[];
+  readonly columns: ActTable['columns'];
   readonly rows: (readonly unknown[])[];
   more: number;
 }
 
-/** What became of a script that nobody watches: the first rows of its results, or the error that ended it. */
+/**
+ * What became of a script that nobody watches: the first rows of its results, or the error that ended it. With a form, it
+ * is one statement, whose result is a table.
+ */
 export class ActResults {
   private readonly statements: Result[] = [];
   /** That of the rows that come; undefined if it is left out. */
@@ -32,18 +41,25 @@ export class ActResults {
   /** The kind of the last statement that has begun: they run one after the other. */
   private kind = '';
   private applied = false;
-  private bytes = 0;
+  private characters = 0;
+  private hasEnded = false;
   private error: ActError | undefined;
+
+  constructor(private readonly form?: Pick<StatementForm, 'mostRows' | 'mostCharacters'>) {}
 
   add(given: unknown): void {
     // The tap passes on the events of the engine.
     const event = given as StreamEvent;
     switch (event.type) {
       case 'columns':
-        this.addResult(event.columns.map(({ name }) => name));
+        this.addResult(event.columns.map(({ name, type }) => ({ name, type: typeName(type) })));
         return;
       case 'rows':
         this.addRows(event.rows);
+        return;
+      case 'plan':
+        this.addResult([{ name: 'plan', type: 'document' }]);
+        this.addRows([[event.plan]]);
         return;
       case 'message':
         if (event.severity === 'warning') this.warn(event.text);
@@ -60,7 +76,8 @@ export class ActResults {
         return;
       case 'diagnostics': {
         const first = event.diagnostics.find(({ severity }) => severity === 'error');
-        if (first !== undefined) this.error ??= { message: first.text, hint: first.hint };
+        if (first !== undefined)
+          this.error ??= { code: first.code, message: first.text, hint: first.hint };
         return;
       }
       default:
@@ -74,11 +91,53 @@ export class ActResults {
     const leftOut =
       this.leftOut === 0 ? [] : [`${grouped(this.leftOut)} further results are left out.`];
     const all = [...leftOut, ...this.partial, ...warnings].slice(0, MOST_WARNINGS);
-    const data: ActData = { statements, warnings: all };
-    return { type: 'done', data };
+    const data: ActData = {
+      statements: statements.map(({ columns, rows, more }) => ({
+        columns: columns.map(({ name }) => name),
+        rows,
+        more,
+      })),
+      warnings: all,
+    };
+    return { type: 'done', data, ...(this.form && { table: this.table }) };
   }
 
-  private addResult(columns: readonly string[]): void {
+  /** Whether there is a row that does not fit any more. */
+  get isFull(): boolean {
+    return (this.result?.more ?? 0) > 0;
+  }
+
+  /** The outcome if the statement was ended because of that. */
+  get stopped(): ActOutcome {
+    this.hasEnded = true;
+    return this.outcome;
+  }
+
+  /** The last result: a block has any number of them. */
+  private get table(): ActTable {
+    const { columns = [], rows = [], more = 0 } = this.statements.at(-1) ?? {};
+    const others = this.statements.length + this.leftOut - 1;
+    const cut = more === 0 ? [] : [this.whyCut(rows.length, more)];
+    const left = this.leftOut > 0 ? ['There are too many results; the last is not here.'] : [];
+    const before =
+      others > 0 ? [`This is the last result; ${grouped(others)} before it are left out.`] : [];
+    return {
+      columns,
+      rows,
+      missing: [...cut, ...left, ...this.partial],
+      warnings: [...before, ...this.warnings],
+    };
+  }
+
+  private whyCut(rows: number, more: number): string {
+    if (rows === 0)
+      return 'No row is here, because the first one is too large. Select fewer columns, or parts of long texts.';
+    return this.hasEnded
+      ? `Only the first ${countOf(rows)} of the result were read. There are more.`
+      : `Only the first ${countOf(rows)} of ${grouped(rows + more)} are here.`;
+  }
+
+  private addResult(columns: ActTable['columns']): void {
     if (this.statements.length === MOST_RESULTS) {
       this.leftOut += 1;
       this.result = undefined;
@@ -101,14 +160,19 @@ export class ActResults {
   private addRows(rows: readonly (readonly unknown[])[]): void {
     const { result } = this;
     if (result === undefined) return;
+    const { mostRows, mostCharacters } = this.form ?? MOST;
     for (const row of rows) {
-      const bytes = result.rows.length < MOST_ROWS ? JSON.stringify(row).length : 0;
-      if (bytes === 0 || this.bytes + bytes > MOST_BYTES) {
+      // Nothing behind a row that is left out: those that are here are the first ones.
+      const fits = result.more === 0 && result.rows.length < mostRows;
+      const characters = fits ? JSON.stringify(row).length : 0;
+      if (!fits || this.characters + characters > mostCharacters) {
         result.more += 1;
         continue;
       }
-      this.bytes += bytes;
+      this.characters += characters;
       result.rows.push(row);
     }
   }
 }
+
+const countOf = (rows: number): string => `${grouped(rows)} ${rows === 1 ? 'row' : 'rows'}`;

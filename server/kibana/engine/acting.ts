@@ -10,21 +10,25 @@ import { tokenize } from '../../../common/language';
 import { addressesOf, isOfHost, type ConnectorDirectory } from '../../connectors';
 import type { Moltler } from '../../moltler';
 import { problemOfParameters } from '../../routes';
+import type { HostServices } from '../../ports';
 import type { ActError, ActOutcome, ActRequest, Space } from '../answers';
+import type { KibanaRequest } from '../contracts';
 import { ActResults } from './act_results';
 import type { KibanaIndices } from './kibana_indices';
+import { mayStop, problemOfForm } from './statement_form';
 
 /** As errors name it. */
 const ALLOWED_HOSTS = 'xpack.actions.allowedHosts in kibana.yml';
 
-/** Runs what connectors of Kibana may do, on the engine of a space. */
+/** Runs what connectors of Kibana, workflows and agents may do, on the engine of a space. */
 export function acting(
   moltler: Pick<Moltler, 'run' | 'snapshot'>,
   directory: ConnectorDirectory,
   indices: Pick<KibanaIndices, 'actorOf'>,
+  servicesFor: (request: KibanaRequest) => HostServices,
 ): Pick<Space, 'act' | 'configProblem'> {
   return {
-    act: async ({ config, params, actor, ...request }) => {
+    act: async ({ config, params, actor, request: of, ...request }) => {
       const problem = problemOfParameters(params.parameters);
       if (problem !== undefined) return rejected({ message: problem });
       const snapshot = await moltler.snapshot();
@@ -35,7 +39,14 @@ export function acting(
         if (error instanceof MoltlerError) return rejected(error.serialize());
         throw error;
       }
-      const caller = { ...request.caller, indexUser: indices.actorOf(actor) };
+      const { form } = request;
+      const malformed = form && problemOfForm(script.text, form);
+      if (malformed !== undefined) return rejected(malformed.serialize());
+      const caller = {
+        ...request.caller,
+        indexUser: indices.actorOf(actor),
+        ...(of && { hostServices: servicesFor(of) }),
+      };
       return outcomeOf(moltler, script, { ...request, caller });
     },
     configProblem: async (config, isAllowed) => {
@@ -76,19 +87,26 @@ function connectorsOf({ connector, statement }: ActionConfig): ReadonlySet<strin
 async function outcomeOf(
   moltler: Pick<Moltler, 'run'>,
   { text, parameters }: ActionScript,
-  { caller, note, signal, tap }: Omit<ActRequest, 'config' | 'params' | 'actor'>,
+  { caller, note, signal, tap, form }: Omit<ActRequest, 'config' | 'params' | 'actor' | 'request'>,
 ): Promise<ActOutcome> {
-  const results = new ActResults();
+  const results = new ActResults(form);
+  const stops = form !== undefined && mayStop(text);
   const events = moltler.run({
     text,
     parameters,
     user: caller.name,
+    ...(caller.origin !== undefined && { origin: caller.origin }),
     readOnly: caller.readOnly,
     ...(caller.rights && { rights: caller.rights }),
     ...(caller.indexUser && { indexUser: caller.indexUser }),
+    ...(caller.hostServices && { hostServices: caller.hostServices }),
     note,
     signal,
   });
-  for await (const event of tap(events)) results.add(event);
+  for await (const event of tap(events)) {
+    results.add(event);
+    // Leaving ends the statement.
+    if (stops && results.isFull) return results.stopped;
+  }
   return results.outcome;
 }

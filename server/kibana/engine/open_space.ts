@@ -16,6 +16,7 @@ import { kibanaIndices } from './kibana_indices';
 import { kibanaPorts } from './kibana_ports';
 import { kibanaServices, type AnsweringPlugins } from './own/kibana_services';
 import { kibanaType } from './own/kibana_type';
+import { runAudit } from './run_audit';
 import { withOwnConnector } from './own/own_connector';
 
 export interface SpaceOptions {
@@ -53,6 +54,7 @@ export async function openSpace(options: SpaceOptions): Promise<Space> {
   const moltler = createMoltler({
     ports,
     schedules,
+    runLog: runAudit(options.core.security.audit.withoutRequest, options.spaceId),
     syncRights: indices.syncRights,
     registry: REGISTRY,
     mode,
@@ -79,7 +81,12 @@ export async function openSpace(options: SpaceOptions): Promise<Space> {
       };
       return respond(route, { ...request, caller }, patience);
     },
-    ...acting(moltler, createConnectorDirectory(ports.connectorConfigs, REGISTRY), indices),
+    ...acting(
+      moltler,
+      createConnectorDirectory(ports.connectorConfigs, REGISTRY),
+      indices,
+      (request) => kibanaServices(options.plugins, request),
+    ),
     runDue: (syncId, signal) => moltler.runDue(syncId, signal),
     close: async () => {
       await Promise.all([schedules.close(), moltler.close()]);

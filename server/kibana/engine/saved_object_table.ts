@@ -4,10 +4,9 @@ import { MoltlerError } from '../../../common/errors';
 import { systemClock, type Leases } from '../../ports';
 import type { Change, Table } from '../../storage';
 import type { Logger, SavedObject, SavedObjectsClient } from '../contracts';
+import { MOST_FOUND } from './all_objects';
 import { isConflict, isMissing, STORE, storeFailure } from './saved_object_failures';
 
-/** The most that one search of saved objects returns. */
-const MOST = 10_000;
 /** Each lost race is a write of somebody else, so this many in a row mean that something is wrong. */
 const MOST_RACES = 200;
 /** Longer than a change takes; a process that dies meanwhile keeps others waiting so long. */
@@ -74,8 +73,12 @@ export function savedObjectTable<Row extends Named>(
     }
   };
   const all = async (): Promise<readonly SavedObject<Attributes>[]> => {
-    const { total, saved_objects: found } = await client.find<Attributes>({ type, perPage: MOST });
-    if (total > MOST) throw new Error(`there are more than ${MOST} objects of the type ${type}`);
+    const { total, saved_objects: found } = await client.find<Attributes>({
+      type,
+      perPage: MOST_FOUND,
+    });
+    if (total > MOST_FOUND)
+      throw new Error(`there are more than ${MOST_FOUND} objects of the type ${type}`);
     return found;
   };
   const load = async (): Promise<readonly Kept<Row>[]> => {

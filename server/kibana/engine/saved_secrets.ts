@@ -3,6 +3,7 @@ import { MoltlerError } from '../../../common/errors';
 import type { Clock, SecretInfo, SecretStore } from '../../ports';
 import type { DecryptingClient, SavedObjectsClient } from '../contracts';
 import { SECRET_TYPE } from '../saved_object_names';
+import { allObjects } from './all_objects';
 import { namedObjects, idOfName } from './named_objects';
 import { isMissing, statusOf, STORE, storeFailure } from './saved_object_failures';
 
@@ -31,7 +32,6 @@ const IDENTITY_KEY = 'moltler identity key';
 const KEY_BYTES = 32;
 /** Where there are no secrets, there is nothing to hide. */
 const NO_KEY = Buffer.alloc(KEY_BYTES);
-const MOST_SECRETS = 10_000;
 const MOST_RACES = 20;
 
 const isHidden = (name: string): boolean => name.startsWith('__');
@@ -90,11 +90,8 @@ export function savedSecrets(options: SavedSecretsOptions): SecretStore {
   };
   const listed = async (which: (name: string) => boolean): Promise<readonly SecretInfo[]> => {
     try {
-      const { saved_objects: found } = await client.find<Attributes>({
-        type: SECRET_TYPE,
-        perPage: MOST_SECRETS,
-      });
-      return found
+      // Those that were deleted are among them.
+      return (await allObjects<Attributes>(client, SECRET_TYPE))
         .map(({ attributes }) => attributes)
         .filter(({ name, present }) => present && name !== IDENTITY_KEY && which(name))
         .map(({ name, createdAt, updatedAt }) => ({ name, createdAt, updatedAt }))

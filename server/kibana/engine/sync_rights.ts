@@ -10,6 +10,7 @@ import type {
   SavedObjectsClient,
 } from '../contracts';
 import { SYNC_RIGHT_TYPE, SYNC_TYPE } from '../saved_object_names';
+import { allObjects } from './all_objects';
 import { keyIn, NOTHING_GRANTED, type SyncKeys } from './api_keys';
 import { ELASTICSEARCH } from './elasticsearch_name';
 import { namedObjects, idOfName } from './named_objects';
@@ -36,15 +37,21 @@ export interface SyncRightsOptions {
   readonly logger: Pick<Logger, 'warn'>;
 }
 
-const MOST_RIGHTS = 10_000;
 const MOST_RACES = 20;
 
 /**
  * What a right is granted for. Whoever may import saved objects could give a sync of somebody else another statement,
  * which must not be run with their rights.
  */
-const hashOf = ({ statement, target, connectorId, user }: SyncDefinition): string =>
-  hashed([statement, target, connectorId ?? null, user]);
+const hashOf = ({ statement, target, connectorId, user, origin }: SyncDefinition): string =>
+  hashed([
+    statement,
+    target,
+    connectorId ?? null,
+    user,
+    // Earlier versions have stored none.
+    ...(origin === undefined ? [] : [origin]),
+  ]);
 /** Whoever may change views could let the sync read any index of its user. */
 const viewsHashOf = (views: ReadViews): string => (views.length === 0 ? '' : hashed(views));
 const hashed = (value: unknown): string =>
@@ -166,10 +173,7 @@ export function savedSyncRights(options: SyncRightsOptions): SyncRights {
       if (value !== undefined) await put({ ...found.attributes, definition, value }, found);
     },
     async forgetOthers(existing) {
-      const { saved_objects: all } = await client.find<Attributes>({
-        type: SYNC_RIGHT_TYPE,
-        perPage: MOST_RIGHTS,
-      });
+      const all = await allObjects<Attributes>(client, SYNC_RIGHT_TYPE);
       if (all.length === 0) return;
       // Read after them, so that the syncs of all are among these.
       const kept = new Set(await existing());

@@ -13,7 +13,11 @@ const UNAVAILABLE_MILLISECONDS = 60_000;
 /** The engine ends a run after `sync_seconds`, and records why. Kibana ends it only if the engine does not. */
 const GRACE_SECONDS = 300;
 
-const PARAMS = schema.object({ spaceId: schema.string(), syncId: schema.string() });
+/** A newer version may have written more. */
+const PARAMS = schema.object(
+  { spaceId: schema.string(), syncId: schema.string() },
+  { unknowns: 'ignore' },
+);
 
 export interface SyncTaskOptions {
   readonly spaces: () => Promise<Pick<Spaces, 'work'>>;

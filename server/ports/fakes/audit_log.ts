@@ -23,9 +23,12 @@ export function memoryAuditLog(): AuditLog {
     async ofRun(run) {
       return structuredClone(records.filter(({ attempt }) => attempt?.run === run)).reverse();
     },
-    async list({ limit, before }) {
+    async list({ limit, before, user }) {
       const from = 1 + records.findIndex(({ id }) => id === before);
-      return structuredClone(records.slice(from, from + limit));
+      const older = records
+        .slice(from)
+        .filter((record) => user === undefined || record.user === user);
+      return structuredClone(older.slice(0, limit));
     },
   };
 }

@@ -14,11 +14,12 @@ export function memoryHistory(bound = 10_000): HistoryStore {
       const forgotten = new Set(alike.slice(bound));
       entries = entries.filter((one) => !forgotten.has(one));
     },
-    async list({ limit, before }) {
-      const older =
+    async list({ limit, before, user }) {
+      const older = (
         before === undefined
           ? entries
-          : entries.filter((entry) => Number(entry.id) < Number(before));
+          : entries.filter((entry) => Number(entry.id) < Number(before))
+      ).filter((entry) => user === undefined || entry.user === user);
       return structuredClone(older.slice(0, limit));
     },
   };

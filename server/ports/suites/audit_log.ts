@@ -67,5 +67,22 @@ export function auditLogSuite(title: string, open: () => Promise<AuditLog>): voi
       const rest = await log.list({ limit: 2, before });
       expect(rest.map(({ action }) => action)).toEqual(['a']);
     });
+
+    it('returns only what users with a name have run, page by page', async () => {
+      const log = await open();
+      for (const action of ['a', 'b', 'c']) {
+        await log.start({ ...WRITE, action, user: 'ada', origin: 'realm a' });
+        await log.start({ ...WRITE, action: `${action}x` });
+      }
+      const listed = await log.list({ limit: 2, user: 'ada' });
+      expect(listed).toMatchObject([
+        { action: 'c', user: 'ada', origin: 'realm a' },
+        { action: 'b', origin: 'realm a' },
+      ]);
+      const before = listed.at(-1)?.id ?? '';
+      const rest = await log.list({ limit: 2, before, user: 'ada' });
+      expect(rest.map(({ action }) => action)).toEqual(['a']);
+      expect(await log.list({ limit: 2, user: 'eve' })).toEqual([]);
+    });
   });
 }

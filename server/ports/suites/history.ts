@@ -61,5 +61,22 @@ export function historySuite(title: string, open: (bound: number) => Promise<His
       const kept = await store.list({ limit: 10 });
       expect(kept.map(({ text }) => text)).toEqual(['3', '2', 'SELECT quiet']);
     });
+
+    it('returns only what users with a name have run, page by page', async () => {
+      const store = await open(100);
+      for (const text of ['1', '2', '3']) {
+        await store.append({ ...entry(text), user: 'ada', origin: 'realm a' });
+        await store.append({ ...entry(`x${text}`), user: 'bob' });
+      }
+      const newest = await store.list({ limit: 2, user: 'ada' });
+      expect(newest).toMatchObject([
+        { text: '3', user: 'ada', origin: 'realm a' },
+        { text: '2', origin: 'realm a' },
+      ]);
+      const before = newest[1]?.id ?? '';
+      const older = await store.list({ limit: 2, before, user: 'ada' });
+      expect(older.map(({ text }) => text)).toEqual(['1']);
+      expect(await store.list({ limit: 2, user: 'eve' })).toEqual([]);
+    });
   });
 }

@@ -132,7 +132,7 @@ export class DuckDbPool implements EvaluatorPool {
   private async slot(
     tables: readonly EvaluationTable[],
     signal: AbortSignal,
-    { timeZone = 'UTC', caller = '', onNotice }: EvaluationSettings,
+    { timeZone = 'UTC', caller = '', deep = false, onNotice }: EvaluationSettings,
     seen?: ParkedKeys,
   ): Promise<Slot> {
     const member = await this.acquire(caller, signal, onNotice);
@@ -154,6 +154,7 @@ export class DuckDbPool implements EvaluatorPool {
         type: 'open',
         tables,
         timeZone,
+        deep,
         ...(seen && { seen }),
       });
       await unlessAborted(opened, signal, () => cancelled(signal));

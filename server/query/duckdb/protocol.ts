@@ -23,6 +23,8 @@ export type Request =
       readonly type: 'open';
       readonly tables: readonly EvaluationTable[];
       readonly timeZone: string;
+      /** See `EvaluationSettings`. */
+      readonly deep: boolean;
       /** The result of `park`, to continue the evaluation from there. */
       readonly seen?: ParkedKeys;
     }

@@ -40,18 +40,20 @@ const EXPRESSIONS: { readonly [K in BoundExpression['kind']]: Render<K> } = {
  */
 export function renderSql(query: BoundQuery): RenderedSql {
   const parameters: { type: string; value: JsonValue }[] = [];
-  const known = new Map<string, number>();
+  const known = new Map<string, Map<JsonValue, number>>();
   let output: (position: number) => string = () => 'NULL';
   const context: RenderContext = {
     expression: (expression) =>
       (EXPRESSIONS[expression.kind] as Render<BoundExpression['kind']>)(expression, context),
     query: (inner) => renderQuery(inner, context),
     parameter: (type, value) => {
-      const identity = `${type} ${JSON.stringify(value)}`;
-      let position = known.get(identity);
+      let positions = known.get(type);
+      if (positions === undefined) known.set(type, (positions = new Map()));
+      const identity = typeof value === 'object' ? JSON.stringify(value) : value;
+      let position = positions.get(identity);
       if (position === undefined) {
         position = parameters.push({ type, value });
-        known.set(identity, position);
+        positions.set(identity, position);
       }
       return `CAST($${position} AS ${type})`;
     },

@@ -2,12 +2,13 @@ import { isCompleteResult } from '../../../common/contract';
 import type { ResultColumn, ResultRow, ScanProgress, ScanReport } from '../../../common/contract';
 import { ConnectorError } from '../../../common/errors';
 import type { DataType } from '../../../common/declaration';
-import type { Scan, ScanPlan, ScanPosition, Scanner, ScanValue } from '../../scan';
+import type { Scan, ScanContext, ScanPlan, ScanPosition, Scanner, ScanValue } from '../../scan';
 import type { Evaluation, EvaluationTable, EvaluatorPool } from '../evaluator';
 import type { QueryPlan } from '../query_plan';
 import { renderSql } from '../render';
 import { admission } from './admission';
 import { Cancellation } from './cancellation';
+import { isDeep } from './deep_expressions';
 import { EventQueue } from './event_queue';
 import type { PositionEvent, QueryEvent, ResumableEvent } from './query_event';
 import type { PlainQuery } from '../plain/plain_query';
@@ -83,18 +84,18 @@ async function* withoutPositions(
 
 /**
  * Runs a query in `pages` mode so that it can be continued: its lists are read one after the other, without the cache, and
- * after the rows of each page comes the position to continue from. Throws RangeError if `from` is the position of another
- * query.
+ * after the rows of each page comes the position to continue from. `isFirst`: as in the context of a scan. Throws RangeError
+ * if `from` is the position of another query.
  */
 export function runResumable(
   plan: QueryPlan,
   dependencies: QueryDependencies,
-  context: QueryContext & { readonly from?: ScanPosition },
+  context: QueryContext & { readonly from?: ScanPosition; readonly isFirst?: boolean },
 ): AsyncGenerator<ResumableEvent, void, undefined> {
-  const { from } = context;
+  const { from, isFirst = false } = context;
   if (plan.mode.kind !== 'pages' || plan.scans.length !== 1 || plan.limit !== undefined)
     throw new RangeError('Only a query over one table, page by page, can be continued');
-  return runPlan(plan, dependencies, context, from === undefined ? {} : { from });
+  return runPlan(plan, dependencies, context, { isFirst, ...(from && { from }) });
 }
 
 const warned =
@@ -110,7 +111,7 @@ async function* runPlan(
   plan: QueryPlan,
   { scanner, pool }: QueryDependencies,
   context: QueryContext,
-  resumable?: { readonly from?: ScanPosition },
+  resumable?: ScanContext['resumable'],
 ): AsyncGenerator<ResumableEvent, void, undefined> {
   const cancellation = new Cancellation(context.signal);
   const events = new EventQueue<QueryEvent>(({ type }) => type === 'progress');
@@ -132,6 +133,7 @@ async function* runPlan(
       const needed = [...scans.map(tableOf), ...filtered.map(({ table }) => table)];
       opening = pool.open(needed, cancellation.signal, {
         timeZone: plan.timeZone,
+        deep: isDeep(plan.query),
         ...(context.caller !== undefined && { caller: context.caller }),
         onNotice: (text) => events.push({ type: 'message', severity: 'information', text }),
       });

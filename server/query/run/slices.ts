@@ -4,6 +4,7 @@ import type { ScanContext, ScanPlan, SetReading } from '../../scan';
 import type { Evaluation, EvaluationTable, EvaluatorPool } from '../evaluator';
 import type { QueryPlan } from '../query_plan';
 import { admission } from './admission';
+import { isDeep } from './deep_expressions';
 import type { QueryContext } from './run_query';
 
 /** The parameters of one list of a scan. */
@@ -87,6 +88,7 @@ export function openSlices(
   const evaluation = (): Promise<Evaluation> =>
     (opening ??= pool.open(tables, context.signal, {
       timeZone: plan.timeZone,
+      deep: isDeep(plan.query),
       ...(context.caller !== undefined && { caller: context.caller }),
     }));
   const admits = admission(plan, scan.id, evaluation);

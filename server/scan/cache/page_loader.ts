@@ -16,6 +16,7 @@ import { encodingOf, inflated } from './compression';
 import { pageKey, type CacheOwner } from './identity';
 import { isFresh, ListWalks, type ListWalk, type WalkNeed, type WalkOpening } from './list_walks';
 import { OpenBodies } from './open_bodies';
+import type { PageValidation } from './page_validation';
 
 export interface LoadedPage {
   readonly response: ServiceResponse;
@@ -37,9 +38,6 @@ export interface CachePolicy {
   /** The share of the cache that the scan can fill. */
   readonly share: CacheShare;
 }
-
-/** Where a scan that requests every page keeps the pages, only to learn from the service that they did not change. */
-export type PageValidation = Pick<CachePolicy, 'owner' | 'share'>;
 
 export type LoadContext = Omit<SendContext, 'validators' | 'repeatable'> & {
   readonly entity: string;
@@ -158,17 +156,18 @@ export function createPageLoader(deps: {
     {
       key,
       completeness,
-      share,
+      validation,
       sent,
     }: {
       readonly key: PageKey;
       readonly completeness: Completeness;
-      readonly share: CacheShare;
+      readonly validation: PageValidation;
       readonly sent: SendContext;
     },
   ): Promise<LoadedPage> => {
     const generation = await invalidations(key.connectorId);
-    const kept = await lookUp(key, 'rare');
+    const { share } = validation;
+    const kept = await validation.kept(() => lookUp(key, 'rare'));
     const validators = validatorsOf(connector, kept);
     const response = await send(connector, request, { ...sent, ...(validators && { validators }) });
     const freshAt = clock.now();
@@ -213,7 +212,7 @@ export function createPageLoader(deps: {
       const completeness = declared ?? connector.declaration.api.completeness ?? {};
       if (cache === undefined && validation !== undefined && validates(connector)) {
         const key = pageKey(validation.owner, call.entity, request);
-        return validated(connector, request, { key, completeness, share: validation.share, sent });
+        return validated(connector, request, { key, completeness, validation, sent });
       }
       if (cache === undefined) {
         const response = await send(connector, request, sent);

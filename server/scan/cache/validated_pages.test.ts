@@ -26,6 +26,24 @@ describe('a scan that can be continued', () => {
     expect(service.requests).toHaveLength(6);
   });
 
+  it('only looks up the first page of what was not read before, and keeps all', async () => {
+    const { scanner, pageCache } = fixture(tagged(() => ''));
+    const lookUps = jest.spyOn(pageCache, 'getPage');
+    await rowsOf(scanner.open(plan, context({ resumable: { isFirst: true } })));
+    expect(lookUps).toHaveBeenCalledTimes(1);
+    const scan = scanner.open(plan, resumable());
+    await rowsOf(scan);
+    expect(scan.metrics()).toMatchObject({ requests: 3, notModified: 3 });
+  });
+
+  it('uses the pages of somebody else who has read the same', async () => {
+    const { scanner } = fixture(tagged(() => ''));
+    await rowsOf(scanner.open(plan, resumable()));
+    const scan = scanner.open(plan, context({ resumable: { isFirst: true } }));
+    await rowsOf(scan);
+    expect(scan.metrics()).toMatchObject({ requests: 3, notModified: 3 });
+  });
+
   it('reads a page that has changed', async () => {
     let title = '';
     const { scanner } = fixture(tagged(() => title));

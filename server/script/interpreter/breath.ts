@@ -1,11 +1,16 @@
-import { nextTurn } from '../../in_steps';
+import { turns } from '../../turns';
 
 /** Milliseconds for which statements without requests may keep the event loop busy. */
 const LONGEST = 5;
 
-/** Lets other work use the event loop between statements that take no time themselves. */
+/**
+ * Lets other work use the event loop between statements that take no time themselves. Users take turns, however many of
+ * their scripts loop side by side.
+ */
 export class Breath {
   private since = performance.now();
+
+  constructor(private readonly user: string) {}
 
   /** Whether it is time for other work. */
   get isDue(): boolean {
@@ -13,7 +18,7 @@ export class Breath {
   }
 
   async take(): Promise<void> {
-    await nextTurn();
+    await turns.pass(this.user);
     this.since = performance.now();
   }
 }

@@ -23,6 +23,7 @@ import { onlyChanges } from '../only_changes';
 import { StatementRecord } from '../statement_record';
 import type { Control } from './control';
 import type { Running } from './inner_event';
+import { keptUser } from '../../ports';
 
 /** Notes that were shown: a loop would repeat them in each iteration. No more than these are remembered. */
 const MOST_NOTES = 1_000;
@@ -60,7 +61,7 @@ export class InnerStatements {
     const text = await this.textOf(statement);
     const { kind } = statement;
     const changes = !changesNothing(statement);
-    const described = { text, kind, user: request.user, changes };
+    const described = { text, kind, ...keptUser(request), changes };
     const record = new StatementRecord(engine, described, {
       recorded: false,
       partOf: parts.record,

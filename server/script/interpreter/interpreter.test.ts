@@ -25,6 +25,67 @@ describe('variables and conditions', () => {
   });
 });
 
+describe('the memory for variables', () => {
+  const DOUBLED = 'WHILE i < 40 LOOP SET t = t || t; SET i = i + 1; END LOOP';
+  const run = async (text: string) => {
+    const { engine } = await ticketDesk({ bounds: { variable_megabytes: 1 } });
+    const events = await runScript(engine, text);
+    // Nothing of a script that has ended counts.
+    expect(errorOf(await runScript(engine, 'DECLARE n = 1; PRINT n'))).toBeUndefined();
+    return events;
+  };
+  const LARGE = { error: { code: 'variables_too_large' } };
+
+  it.each([
+    ['of a text that grows', `DECLARE t = 'x'; DECLARE i = 0; ${DOUBLED}`],
+    [
+      'of many variables',
+      `DECLARE t = 'x'; DECLARE i = 0;
+       WHILE i < 18 LOOP SET t = t || t; SET i = i + 1; END LOOP;
+       DECLARE a = t; DECLARE b = t; DECLARE c = t`,
+    ],
+    [
+      'of variables that cannot be named',
+      `BEGIN DECLARE t = 'x'; DECLARE i = 0;
+         WHILE i < 18 LOOP SET t = t || t; SET i = i + 1; END LOOP;
+         BEGIN DECLARE s = t; BEGIN DECLARE s = t; BEGIN DECLARE s = t; END; END; END;
+       END`,
+    ],
+  ])('is limited: %s', async (_, text) => {
+    expect(errorOf(await run(text))).toMatchObject(LARGE);
+  });
+
+  it('is limited also if the script handles the error', async () => {
+    const events = await run(
+      `DECLARE t = 'x'; DECLARE i = 0;
+       WHILE i < 40 LOOP
+         TRY SET t = t || t; CATCH statement_error THEN BREAK; END TRY;
+         SET i = i + 1;
+       END LOOP;
+       PRINT i`,
+    );
+    expect(errorOf(events)).toBeUndefined();
+    expect(printed(events)).toEqual(['19']);
+  });
+
+  it('is free again after the body in which they were declared', async () => {
+    const events = await run(
+      `BEGIN
+         DECLARE t = 'x'; DECLARE i = 0;
+         WHILE i < 18 LOOP SET t = t || t; SET i = i + 1; END LOOP;
+         SET i = 0;
+         WHILE i < 20 LOOP DECLARE s = t; DECLARE r = t; SET i = i + 1; END LOOP;
+         BEGIN DECLARE s = t; DECLARE r = t; END;
+         DECLARE a = t; DECLARE b = t;
+         SET a = NULL; DECLARE c = t;
+         PRINT i;
+       END`,
+    );
+    expect(errorOf(events)).toBeUndefined();
+    expect(printed(events)).toEqual(['20']);
+  });
+});
+
 describe('WHILE', () => {
   it('repeats its statements, with BREAK and CONTINUE', async () => {
     const events = await runOnDesk(`BEGIN

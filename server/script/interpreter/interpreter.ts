@@ -1,11 +1,12 @@
 import {
+  bytesOfValue,
   valueOfVariable,
   VariableScope,
   type SchemaSnapshot,
   type ValueNode,
 } from '../../../common/binding';
 import type { LoopPlace, ScriptPlace } from '../../../common/contract';
-import { foldCase, type TypedValue } from '../../../common/declaration';
+import { foldCase, type JsonValue, type TypedValue } from '../../../common/declaration';
 import { ScriptError, ThrownError, type MoltlerError } from '../../../common/errors';
 import type {
   AssertStatement,
@@ -45,7 +46,7 @@ export class Interpreter implements Control {
   readonly handling: Handled[] = [];
   private readonly values: Values;
   private readonly inner: InnerStatements;
-  private readonly breath = new Breath();
+  private readonly breath: Breath;
   private readonly places = new WeakMap<MoltlerError, ScriptPlace>();
 
   constructor(
@@ -58,6 +59,7 @@ export class Interpreter implements Control {
     },
   ) {
     this.state = new InterpreterState(parts, start.snapshot, start.signal);
+    this.breath = new Breath(parts.request.user);
     this.values = new Values(parts, this.state);
     this.inner = new InnerStatements(this, start.notes);
   }
@@ -69,6 +71,7 @@ export class Interpreter implements Control {
 
   /** Frees what the statement kept. */
   async end(): Promise<void> {
+    this.state.finishing?.end();
     await this.state.tables.close();
   }
 
@@ -113,7 +116,7 @@ export class Interpreter implements Control {
         const { name, value: node } = statement;
         const value = this.values.atOnce({ use: 'set', statement, node }, scope);
         if (value === undefined) return undefined;
-        scope.assign(name.name, value.value);
+        this.assign(name.name, value.value, scope);
         return 'next';
       }
       default:
@@ -125,7 +128,10 @@ export class Interpreter implements Control {
     try {
       if (this.breath.isDue) await this.breath.take();
       this.state.signal.throwIfAborted();
-      return yield* this.kindOf(statement, scope);
+      const exit = yield* this.kindOf(statement, scope);
+      // The variables of its bodies are gone.
+      this.parts.memory.take(scope.bytes);
+      return exit;
     } catch (thrown) {
       throw this.placed(thrown, statement);
     }
@@ -191,11 +197,19 @@ export class Interpreter implements Control {
       type: type === 'null' ? first.type : type,
       value: first.value,
     });
+    this.parts.memory.take(scope.bytes);
   }
 
   private async *set(node: SetStatement, scope: VariableScope): Running<void> {
     const value = yield* this.value({ use: 'set', statement: node, node: node.value }, scope);
-    scope.assign(node.name.name, value.value);
+    this.assign(node.name.name, value.value, scope);
+  }
+
+  /** Checked first: a script that handles the error would keep the value. */
+  private assign(name: string, value: JsonValue, scope: VariableScope): void {
+    const before = scope.find(name)?.value ?? null;
+    this.parts.memory.take(scope.bytes - bytesOfValue(before) + bytesOfValue(value));
+    scope.assign(name, value);
   }
 
   private async *assert(node: AssertStatement, scope: VariableScope): Running<void> {

@@ -57,6 +57,7 @@ export async function* forLoop(
       iteration++;
       control.loops.push({ loop, iteration });
       const variables = new VariableScope(scope, [next.value.variable]);
+      parts.memory.take(variables.bytes);
       const exit: Exit = yield* control.body(node.body, variables);
       control.loops.pop();
       if (exit === 'break') return;

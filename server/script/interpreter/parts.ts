@@ -4,11 +4,12 @@ import { MoltlerError } from '../../../common/errors';
 import type { Diagnostic, ParsedStatement, Steps } from '../../../common/language';
 import type { Bounds } from '../../bounds';
 import type { TempTables } from '../../query';
-import type { StatementEngine } from '../../statements';
+import type { ScriptVariables, StatementEngine } from '../../statements';
 import type { ScriptBinder } from '../script_binder';
 import type { ScriptRequest } from '../script_request';
 import type { StatementEvents } from '../statement_events';
 import type { StatementRecord } from '../statement_record';
+import type { TimeLimit } from '../time_limit';
 
 /** What runs a statement of a script that controls others. */
 export interface InterpreterParts {
@@ -19,6 +20,8 @@ export interface InterpreterParts {
   readonly events: StatementEvents;
   /** The whole statement. */
   readonly parsed: ParsedStatement;
+  /** What the variables of the script take. */
+  readonly memory: ScriptVariables;
   /** The record of the whole statement. */
   readonly record: StatementRecord;
   /** The line in the script of an offset of the statement's text. */
@@ -44,6 +47,9 @@ export class InterpreterState {
 
   /** Aborted when the user has cancelled what is running: not aborted for the FINALLY that runs nevertheless. */
   cancelling: AbortSignal;
+
+  /** The time for everything after FINALLY once the script was cancelled; undefined until then. */
+  finishing: TimeLimit | undefined;
 
   /**
    * Binds a part of the statement with the current schemas, and throws the first problem. `asks`: services may be asked

@@ -1,5 +1,6 @@
 import { AuthError, MoltlerError, NotFoundError } from '../../../common/errors';
 import type { StatementEngine } from '../../statements';
+import type { FakeClock } from '../../ports/fakes';
 import { runScript } from '../testing';
 import { errorOf, printed, runOnDesk, ticketDesk, TICKETS } from '../testing/ticket_desk';
 
@@ -165,6 +166,20 @@ describe('TRY', () => {
     expect(given).toEqual([{ id: 7 }]);
     expect(printed(events)).toEqual([]);
     expect(errorOf(events)).toMatchObject({ error: { code: 'cancelled' } });
+  });
+
+  it('gives all FINALLY of a cancelled script one time limit together', async () => {
+    const controller = new AbortController();
+    const { engine } = await ticketDesk({}, () => {
+      controller.abort();
+      return rejected;
+    });
+    const endless = 'FINALLY WHILE 1 = 1 LOOP DECLARE n = 1; END LOOP; END TRY;';
+    const text = `BEGIN TRY TRY TRY SELECT id FROM d.tickets; ${endless} ${endless} ${endless} END`;
+    const running = runScript(engine, text, { signal: controller.signal });
+    while (!controller.signal.aborted) await new Promise(setImmediate);
+    await (engine.ports.clock as FakeClock).advance(30_000);
+    expect(errorOf(await running)).toMatchObject({ error: { code: 'cancelled' } });
   });
 
   it('catches errors inside the FINALLY of a cancelled script', async () => {

@@ -80,7 +80,10 @@ async function* handled(
 
 const NEVER = new AbortController().signal;
 
-/** The statements after FINALLY when the script was cancelled: with a time limit of their own, and without events. */
+/**
+ * The statements after FINALLY when the script was cancelled: with a time limit of their own, which all of them share,
+ * and without events.
+ */
 async function finish(
   body: readonly Statement[],
   scope: VariableScope,
@@ -88,7 +91,7 @@ async function finish(
 ): Promise<void> {
   const { state, parts, loops } = control;
   const { finally_seconds: seconds } = parts.bounds;
-  const limit = new TimeLimit(parts.engine.ports.clock, seconds, 0, NEVER);
+  const limit = (state.finishing ??= new TimeLimit(parts.engine.ports.clock, seconds, 0, NEVER));
   const { signal, cancelling } = state;
   const places = [...loops];
   state.signal = limit.signal;
@@ -100,6 +103,5 @@ async function finish(
     state.signal = signal;
     state.cancelling = cancelling;
     loops.splice(0, loops.length, ...places);
-    limit.end();
   }
 }

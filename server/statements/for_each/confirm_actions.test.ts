@@ -6,6 +6,8 @@ import { EXEC, errorOf, actingEngine, upTo, type Acting } from './testing/acting
 const setUp = (options: Acting = {}) =>
   actingEngine({ fakeEngine, createDeskText, runScript }, options);
 
+const ME = { user: 'me', origin: 'realm one' };
+
 describe('confirming many actions', () => {
   const ids = upTo(11);
 
@@ -36,7 +38,7 @@ describe('confirming many actions', () => {
     await run('SHOW CONNECTORS');
     const events: StreamEvent[] = [];
     const signal = new AbortController().signal;
-    const request = { text: EXEC, parameters: {}, user: 'me', confirm: 'ask', signal } as const;
+    const request = { text: EXEC, parameters: {}, ...ME, confirm: 'ask', signal } as const;
     for await (const event of createScriptRunner(engine).run(request)) {
       events.push(event);
       if (event.type !== 'confirmation') continue;
@@ -48,9 +50,10 @@ describe('confirming many actions', () => {
         rows: [[1], [2], [3], [4], [5]],
         request: { method: 'POST', url: 'http://desk.example/tickets/1/close' },
       });
-      expect(engine.confirmations.answer(event.id, 'someone else', true)).toBe(false);
-      expect(engine.confirmations.answer(event.id, 'me', confirmed)).toBe(true);
-      expect(engine.confirmations.answer(event.id, 'me', confirmed)).toBe(false);
+      for (const other of [{ user: 'someone else' }, { user: 'me', origin: 'realm two' }])
+        expect(engine.confirmations.answer(event.id, other, true)).toBe(false);
+      expect(engine.confirmations.answer(event.id, ME, confirmed)).toBe(true);
+      expect(engine.confirmations.answer(event.id, ME, confirmed)).toBe(false);
     }
     expect(sent).toHaveLength(count);
     expect(errorOf(events)?.code).toBe(confirmed ? undefined : 'confirmation_declined');

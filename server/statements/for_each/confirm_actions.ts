@@ -3,6 +3,8 @@ import { boundsOf } from '../../bounds';
 import type { Execution, ExecutionEvent } from '../execution';
 import type { PlannedAction, PlannedActions } from './planned_actions';
 import type { EachExec } from './row_statements';
+import { keptUser } from '../../ports';
+import { shownAddress } from '../hidden_settings';
 
 /** How many rows a confirmation shows. */
 const FIRST_ROWS = 5;
@@ -17,7 +19,7 @@ export async function* confirmActions(
   { outcomes }: PlannedActions,
   execution: Execution,
 ): AsyncGenerator<ExecutionEvent, void> {
-  const { engine, user, signal, confirm } = execution;
+  const { engine, signal, confirm } = execution;
   const { unconfirmed_actions: limit } = boundsOf(engine.bounds);
   const [first] = pending;
   if (first === undefined || pending.length <= limit) return;
@@ -29,7 +31,7 @@ export async function* confirmActions(
   const request = Object.fromEntries(
     columns.map(({ name }, at) => [name, requests.at(-1)?.[at] ?? null]),
   );
-  const { id, answered } = engine.confirmations.ask(user, signal);
+  const { id, answered } = engine.confirmations.ask(keptUser(execution), signal);
   const { length: width } = bound.forEach.arguments;
   yield {
     type: 'confirmation',
@@ -40,7 +42,7 @@ export async function* confirmActions(
     rows: pending.slice(0, FIRST_ROWS).map(({ index }) => outcomes.argumentsOf(index)),
     request: {
       method: String(request['method']),
-      url: String(request['url']),
+      url: shownAddress(String(request['url']), execution),
       ...(typeof request['body'] === 'string' && { body: request['body'] }),
     },
   };

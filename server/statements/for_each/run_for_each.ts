@@ -11,6 +11,7 @@ import { inParallel } from './in_parallel';
 import type { RowOutcome } from './outcomes';
 import { isPending, planActions, type PlannedAction, type PlannedActions } from './planned_actions';
 import type { EachExec } from './row_statements';
+import { keptUser } from '../../ports';
 
 /** `CONNECTOR_EXEC … FOR EACH`: reads all rows, then runs the action for each; a row for each outcome. */
 export async function* runForEach(
@@ -186,12 +187,12 @@ class Sending {
       this.unsent += 1;
       return { index, status: 'not_sent' };
     }
-    const { engine, user, mode, signal, onRequest: onAttempt, statementId } = this.execution;
+    const { engine, mode, signal, onRequest: onAttempt, statementId } = this.execution;
     const { maxWaitSeconds } = this.bound.forEach.options;
     this.begun += 1;
     const outcome = await engine.actions
       .attempt(statement, {
-        user,
+        ...keptUser(this.execution),
         mode,
         signal,
         attempt,

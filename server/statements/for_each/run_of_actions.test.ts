@@ -88,15 +88,17 @@ describe('continuing a run', () => {
 
   it('rejects the run of another user, of another action, and one that does not exist', async () => {
     const { run, sent } = setUp();
-    const id = runIn(await run(EXEC));
+    const me = { user: 'me', origin: 'realm one' };
+    const id = runIn(await run(EXEC, me));
     const resume = `WITH (resume = '${id}')`;
     const codes = [
       errorOf(await run(`${EXEC} ${resume}`, { user: 'someone else' })),
+      errorOf(await run(`${EXEC} ${resume}`, { ...me, origin: 'realm two' })),
       errorOf(
         await run(`CONNECTOR_EXEC d.tickets.close(id => id) ${QUERY} WITH (resume = 'none')`),
       ),
     ].map((error) => error?.code);
-    expect(codes).toEqual(['unknown_run', 'unknown_run']);
+    expect(codes).toEqual(['unknown_run', 'unknown_run', 'unknown_run']);
     expect(sent).toHaveLength(3);
   });
 

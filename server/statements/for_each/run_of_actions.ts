@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { canonicalJson, type JsonValue } from '../../../common/declaration';
 import { StatementError } from '../../../common/errors';
-import type { ActionAttempt, AuditRecord } from '../../ports';
+import { isOfUser, keptUser, type ActionAttempt, type AuditRecord } from '../../ports';
 import type { Execution } from '../execution';
 import type { Exec } from './row_statements';
 
@@ -27,7 +27,7 @@ export class RunOfActions {
   static async open(
     statement: Exec,
     resume: string | undefined,
-    { engine, user }: Pick<Execution, 'engine' | 'user'>,
+    { engine, user, origin }: Pick<Execution, 'engine' | 'user' | 'origin'>,
   ): Promise<RunOfActions> {
     const { auditLog, secrets } = engine.ports;
     const key = await secrets.identityKey().catch(() => PROCESS_KEY);
@@ -35,7 +35,7 @@ export class RunOfActions {
     // After a change of the key, no row would be recognized, and all of them would be sent again.
     const known = resume === idWith(resume.split('-')[0] ?? '', key);
     const records = known ? await auditLog.ofRun(resume) : [];
-    const own = records.filter((record) => record.user === user);
+    const own = records.filter((record) => isOfUser(record, keptUser({ user, origin })));
     const [first] = own;
     if (first === undefined) throw new StatementError('unknown_run', { run: resume });
     const [action, found] = [statement, first].map(nameOf);

@@ -6,6 +6,7 @@ import { counted } from '../../../common/quantities';
 import { boundsOf } from '../../bounds';
 import { DRY_RUN_COLUMNS } from '../../connectors';
 import type { Execution, ExecutionEvent } from '../execution';
+import { shownRequests } from '../hidden_settings';
 import { information } from '../result_table';
 import { isPending, planActions } from './planned_actions';
 import { withArguments, type EachExec, type Exec } from './row_statements';
@@ -26,7 +27,8 @@ export async function* dryRunForEach(
   for (const { index, statement } of pending.slice(0, SHOWN_ROWS)) {
     const { rows, warnings: open = [] } = await engine.actions.dryRun(statement);
     for (const text of open) warnings.add(text);
-    yield { type: 'rows', rows: rows.map((row) => [index + 1, ...row]) };
+    const shown = shownRequests(DRY_RUN_COLUMNS, rows, execution);
+    yield { type: 'rows', rows: shown.map((row) => [index + 1, ...row]) };
   }
   for (const text of warnings) yield { type: 'message', severity: 'warning', text };
   if (partial !== undefined && bound.forEach.options.allowPartial !== true) {

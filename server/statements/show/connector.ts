@@ -14,6 +14,7 @@ import { refersToSecret, type SharedUsage } from '../../connectors';
 import { isMembers, ownSecretIn } from '../connector_secrets';
 import type { Execution } from '../execution';
 import { requireConnector, requireStored } from '../find_connector';
+import { keptMessages } from '../hidden_settings';
 import { syncsOf } from '../syncs_of_connector';
 import type { Show, Showing } from './showing';
 
@@ -97,7 +98,10 @@ function settings(
   ];
 }
 
-const status = ({ name, enabled, status: { state, at, error } }: ConnectorConfig): Showing => ({
+const status = (
+  { name, enabled, status: { state, at, error } }: ConnectorConfig,
+  shownMessage: (message: string) => string,
+): Showing => ({
   columns: {
     name: 'text',
     enabled: 'boolean',
@@ -107,7 +111,16 @@ const status = ({ name, enabled, status: { state, at, error } }: ConnectorConfig
     message: 'text',
   },
   like: 'name',
-  rows: [[name, enabled, state, at ?? null, error?.family ?? null, error?.message ?? null]],
+  rows: [
+    [
+      name,
+      enabled,
+      state,
+      at ?? null,
+      error?.family ?? null,
+      error === undefined ? null : shownMessage(error.message),
+    ],
+  ],
 });
 
 type UsageRow = [subject: string, measure: string, value: string | number | undefined];
@@ -152,8 +165,9 @@ async function usage(name: string, execution: Execution): Promise<Showing> {
     );
   }
   rows.push(...sharedRows(used.shared));
+  const shownMessage = await keptMessages(execution);
   for (const error of used.lastErrors) {
-    rows.push([`error ${error.at}`, error.family, error.message]);
+    rows.push([`error ${error.at}`, error.family, shownMessage(error.message)]);
   }
   return {
     columns: { subject: 'text', measure: 'text', value: 'text' },
@@ -193,7 +207,7 @@ export const showConnector: Show<'connector'> = async (subject, execution) => {
         }),
       };
     case 'status':
-      return status(stored);
+      return status(stored, await keptMessages(execution));
     case 'usage':
       return usage(stored.name, execution);
   }

@@ -2,6 +2,7 @@ import { ago } from '../../../common/ago';
 import type { ConnectorConfig } from '../../ports';
 import type { SyncStatus } from '../../sync';
 import type { Execution } from '../execution';
+import { keptMessages } from '../hidden_settings';
 import { connectorsOfSyncs } from '../syncs_of_connector';
 import type { Show, Showing } from './showing';
 
@@ -33,7 +34,7 @@ export const showConnectors: Show<'connectors'> = async (_, execution) => {
       ];
     }),
     ifEmpty: FIRST_STEPS,
-    ...noteOn([...syncs.values()].flat(), now),
+    ...noteOn([...syncs.values()].flat(), now, await keptMessages(execution)),
   };
 };
 
@@ -89,7 +90,11 @@ const statusOf = ({ enabled, status }: ConnectorConfig, syncs: readonly SyncStat
 };
 
 /** Which scheduled syncs fail, since when, and why. */
-function noteOn(statuses: readonly SyncOfConnector[], now: number): Pick<Showing, 'note'> {
+function noteOn(
+  statuses: readonly SyncOfConnector[],
+  now: number,
+  shownMessage: (message: string) => string,
+): Pick<Showing, 'note'> {
   const failing = new Map(
     statuses.filter(isFailing).map((status) => [status.sync.name, status] as const),
   );
@@ -103,7 +108,7 @@ function noteOn(statuses: readonly SyncOfConnector[], now: number): Pick<Showing
   return {
     note: {
       severity: 'warning',
-      text: `Sync "${sync.name}" has failed ${times}${since}${reason === undefined ? '.' : `: ${reason}`}${others}`,
+      text: `Sync "${sync.name}" has failed ${times}${since}${reason === undefined ? '.' : `: ${shownMessage(reason)}`}${others}`,
       hint: `Show its runs with SHOW SYNC HISTORY ${sync.name}.`,
     },
   };

@@ -1,7 +1,10 @@
 import type { ResultValue } from '../../../common/contract';
-import type { HistoryEntry } from '../../ports';
+import { RIGHTS } from '../../../common/language';
+import { keptUser, type HistoryEntry, type KeptUser } from '../../ports';
+import type { Execution } from '../execution';
+import { shownAddress } from '../hidden_settings';
 import { pagesOf } from './pages';
-import type { Show } from './showing';
+import type { Show, Showing } from './showing';
 
 /** Without LIMIT; LIKE searches as many as the history keeps. */
 const DEFAULT_LIMIT = 100;
@@ -18,14 +21,10 @@ export const showSecrets: Show<'secrets'> = async (_, { engine }) => ({
 });
 
 /**
- * `SHOW HISTORY`: the newest first. What others have changed is hidden from callers who must not see how connectors are
- * configured.
+ * `SHOW HISTORY`: the newest first. Callers who must not see how connectors are configured see what they have run
+ * themselves: statements and errors of others may name addresses.
  */
-export const showHistory: Show<'history'> = async (
-  _,
-  { engine, hidesConfigs, user },
-  limit = DEFAULT_LIMIT,
-) => ({
+export const showHistory: Show<'history'> = async (_, execution, limit = DEFAULT_LIMIT) => ({
   columns: {
     at: ['timestamp', 'age'],
     outcome: 'text',
@@ -38,24 +37,22 @@ export const showHistory: Show<'history'> = async (
     statement: ['text', 'excerpt'],
   },
   like: 'statement',
-  rows: pagesOf(engine.ports.history, limit, (entry) => {
-    const isHidden = hidesConfigs === true && entry.changes && entry.user !== user;
-    return [
-      entry.at,
-      entry.outcome,
-      entry.rows,
-      isHidden ? (entry.error?.family ?? null) : errorOf(entry),
-      entry.milliseconds,
-      entry.requests,
-      entry.user,
-      entry.statementId ?? null,
-      isHidden ? null : entry.text,
-    ];
-  }),
+  rows: pagesOf(execution.engine.ports.history, limit, visibleTo(execution), (entry) => [
+    entry.at,
+    entry.outcome,
+    entry.rows,
+    errorOf(entry),
+    entry.milliseconds,
+    entry.requests,
+    entry.user,
+    entry.statementId ?? null,
+    entry.text,
+  ]),
+  ...onlyOwn('statements', execution),
 });
 
-/** `SHOW AUDIT`: the audit log, the newest first. */
-export const showAudit: Show<'audit'> = async (_, { engine }, limit = DEFAULT_LIMIT) => ({
+/** `SHOW AUDIT`: the audit log, the newest first; for the same callers, only their own actions. */
+export const showAudit: Show<'audit'> = async (_, execution, limit = DEFAULT_LIMIT) => ({
   columns: {
     at: ['timestamp', 'age'],
     action: 'text',
@@ -70,7 +67,7 @@ export const showAudit: Show<'audit'> = async (_, { engine }, limit = DEFAULT_LI
     arguments: ['document', 'excerpt'],
   },
   like: 'action',
-  rows: pagesOf(engine.ports.auditLog, limit, (record) => [
+  rows: pagesOf(execution.engine.ports.auditLog, limit, visibleTo(execution), (record) => [
     record.at,
     `${record.connector}.${record.entity}.${record.action}`,
     record.outcome,
@@ -78,13 +75,28 @@ export const showAudit: Show<'audit'> = async (_, { engine }, limit = DEFAULT_LI
     record.status ?? null,
     record.user,
     record.method,
-    record.url,
+    shownAddress(record.url, execution),
     record.attempt?.run ?? null,
     record.statementId ?? null,
     // The store has numbers that a double cannot hold as texts.
     record.arguments as ResultValue,
   ]),
+  ...onlyOwn('actions', execution),
 });
+
+/** Whose records the caller may see; undefined for those of everybody. */
+const visibleTo = (execution: Execution): KeptUser | undefined =>
+  execution.hidesConfigs === true ? keptUser(execution) : undefined;
+
+const onlyOwn = (what: string, { hidesConfigs }: Execution): Pick<Showing, 'note'> =>
+  hidesConfigs === true
+    ? {
+        note: {
+          text: `Only your own ${what} are shown.`,
+          hint: `Those of others need the privilege "${RIGHTS.connectors}".`,
+        },
+      }
+    : {};
 
 const errorOf = ({ error }: Pick<HistoryEntry, 'error'>): string | null =>
   error === undefined ? null : `${error.family}: ${error.message}`;

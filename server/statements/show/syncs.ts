@@ -8,6 +8,7 @@ import {
 import { andList } from '../../../common/errors';
 import type { SyncDefinition, SyncRun } from '../../ports';
 import type { SyncStatus } from '../../sync';
+import { keptMessages } from '../hidden_settings';
 import { requireSync } from '../stored_sync';
 import type { Show } from './showing';
 
@@ -23,10 +24,13 @@ const time = (milliseconds: number | undefined): string | null =>
   milliseconds === undefined ? null : new Date(milliseconds).toISOString();
 
 /** `SHOW SYNCS`: when they run, how they went, and what is wrong. */
-export const showSyncs: Show<'syncs'> = async (_, { engine }) => {
+export const showSyncs: Show<'syncs'> = async (_, execution) => {
+  const { engine } = execution;
+  const shownMessage = await keptMessages(execution);
   const statuses = await engine.syncs.list();
   await engine.schedules?.seen(statuses.map(({ sync }) => sync));
-  return { columns: COLUMNS, like: 'name', rows: statuses.map(rowOf), ifEmpty: FIRST_STEPS };
+  const rows = statuses.map((status) => rowOf(status, shownMessage));
+  return { columns: COLUMNS, like: 'name', rows, ifEmpty: FIRST_STEPS };
 };
 
 const COLUMNS = {
@@ -50,7 +54,9 @@ const COLUMNS = {
   problem: ['text', 'below'],
 } as const;
 
-function rowOf(status: SyncStatus): ResultRow {
+type ShownMessage = (message: string) => string;
+
+function rowOf(status: SyncStatus, shownMessage: ShownMessage): ResultRow {
   const { sync, lastRun, deadLetters } = status;
   const counts = countsOf(status);
   const totals = totalsOf(status);
@@ -72,7 +78,7 @@ function rowOf(status: SyncStatus): ResultRow {
     scheduleOf(sync),
     sync.user,
     sync.statement,
-    problemOf(status),
+    problemOf(status, shownMessage),
   ];
 }
 
@@ -92,27 +98,32 @@ function stateOf({ sync, lastRun }: SyncStatus): string {
 const scheduleOf = ({ schedule }: SyncDefinition): string | null =>
   schedule === undefined ? null : `${schedule.cron} (${schedule.timeZone})`;
 
-function problemOf({ sync, lastRun, silentMilliseconds }: SyncStatus): string | null {
+function problemOf(
+  { sync, lastRun, silentMilliseconds }: SyncStatus,
+  shownMessage: ShownMessage,
+): string | null {
   if (silentMilliseconds !== undefined)
     return `The process of the run has not been heard from for ${Math.floor(silentMilliseconds / 1000)} s. If it has ended, another one can continue in a minute at most.`;
-  const reason = reasonOf(lastRun);
+  const reason = reasonOf(lastRun, shownMessage);
   if (sync.failures < 2) return reason;
   return `${reason ?? 'It failed'} (${sync.failures} times in a row, so it runs less often)`;
 }
 
 /** Why a run is not `ok`. */
-function reasonOf(run: SyncRun | undefined): string | null {
-  if (run?.error !== undefined) return `${run.error.family}: ${run.error.message}`;
-  return run?.explanation ?? null;
+function reasonOf(run: SyncRun | undefined, shownMessage: ShownMessage): string | null {
+  if (run?.error !== undefined) return `${run.error.family}: ${shownMessage(run.error.message)}`;
+  return run?.explanation === undefined ? null : shownMessage(run.explanation);
 }
 
 /** `SHOW SYNC HISTORY [x]`: runs, the newest first. */
 export const showSyncHistory: Show<'sync_history'> = async (
   { sync: name },
-  { engine },
+  execution,
   limit = DEFAULT_LIMIT,
 ) => {
+  const { engine } = execution;
   const { ports, syncs } = engine;
+  const shownMessage = await keptMessages(execution);
   const of = name === undefined ? undefined : await requireSync(name.name, engine);
   const runs = await syncs.history({ ...(of && { syncId: of.id }), limit });
   const names = new Map((await ports.syncs.list()).map((sync) => [sync.id, sync.name]));
@@ -154,7 +165,7 @@ export const showSyncHistory: Show<'sync_history'> = async (
         requests,
         trigger,
         run.endedAt ?? null,
-        reasonOf(run),
+        reasonOf(run, shownMessage),
       ];
     }),
   };

@@ -64,10 +64,11 @@ export function elasticsearchAuditLog({ elasticsearch, indices, order }: OwnStor
         repeatable: true,
       });
     },
-    async list({ limit, before }) {
+    async list({ limit, before, user }) {
       await refresh(elasticsearch, index);
       const found = await searchAll(elasticsearch, {
         index,
+        ...(user !== undefined && { where: { user } }),
         newestFirst: true,
         limit,
         ...(before === undefined ? {} : { after: before.split('.')[0] ?? before }),

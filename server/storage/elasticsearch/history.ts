@@ -60,10 +60,11 @@ export function elasticsearchHistory(
       untilTrim.set(group, left > 0 ? left : portionOf(bound));
       if (left <= 0) await trim(user, changes);
     },
-    async list({ limit, before }) {
+    async list({ limit, before, user }) {
       await refresh(elasticsearch, index);
       const found = await searchAll(elasticsearch, {
         index,
+        ...(user !== undefined && { where: { user } }),
         newestFirst: true,
         limit,
         ...(before === undefined ? {} : { after: before }),

@@ -4,6 +4,7 @@ import { elasticsearchOver, type GivenClient } from './client/given_client';
 import { elasticsearchConnectorConfigs, type ConnectorTable } from './connector_configs';
 import { elasticsearchHistory } from './history';
 import { elasticsearchLeases, type LeaseTable } from './leases';
+import { migratedBefore } from './own/migrated';
 import { ownIndices } from './own/own_indices';
 import { ownStore } from './own/store';
 import { openTable, type Table } from './own/table';
@@ -26,7 +27,7 @@ export type HostedPorts = Pick<
 /**
  * The ports of a host that has an Elasticsearch of its own, and keeps connectors, views and syncs in its own way.
  * `prefix`: what the names of all indices begin with. `name`: of the Elasticsearch, for messages. Indices are created
- * when they are first written.
+ * when they are first written; those that are there are migrated before they are first used.
  */
 export function hostedPorts(options: {
   readonly client: GivenClient;
@@ -36,8 +37,9 @@ export function hostedPorts(options: {
   readonly tables: (leases: Ports['leases']) => HostTables;
 }): HostedPorts {
   const { client, name, prefix, clock } = options;
-  const elasticsearch = elasticsearchOver(client, name);
-  const indices = ownIndices(elasticsearch, prefix);
+  const connected = elasticsearchOver(client, name);
+  const indices = ownIndices(connected, prefix);
+  const elasticsearch = migratedBefore(connected, indices);
   const store = ownStore(elasticsearch, indices, clock);
   const leaseTable = openTable<LeaseTable>(store, 'leases', 'leases');
   const leases = elasticsearchLeases(leaseTable, clock);

@@ -37,12 +37,15 @@ export function embeddedAuditLog(database: Database): AuditLog {
         database.run('UPDATE audit SET outcome = ? WHERE id = ?', JSON.stringify(outcome), id),
       );
     },
-    list: ({ limit, before }) =>
+    list: ({ limit, before, user = null }) =>
       database.read(() =>
         database
           .all(
-            `SELECT id, ${asBytes('record', 'outcome')} FROM audit WHERE id < ? ORDER BY id DESC LIMIT ?`,
+            `SELECT id, ${asBytes('record', 'outcome')} FROM audit
+               WHERE id < ?1 AND (?2 IS NULL OR json_extract(record, '$.user') = ?2)
+               ORDER BY id DESC LIMIT ?3`,
             before === undefined ? Number.MAX_SAFE_INTEGER : Number(before),
+            user,
             limit,
           )
           .map(recordOf),

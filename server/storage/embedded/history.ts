@@ -27,8 +27,40 @@ function entryOf(row: Row): HistoryEntry {
   }
 }
 
-/** Statements in the embedded store. `bound`: how many of each kind are kept for each user. */
-export function embeddedHistory(database: Database, bound = 10_000): HistoryStore {
+/** Long statements that one user repeats must not fill the disk. */
+const MOST_BYTES = 32 * 1024 * 1024;
+/** Sizes are added up after so many statements of a user, not after each. */
+const PORTION = 100;
+
+/**
+ * Statements in the embedded store. `bound`: how many of each kind are kept for each user; `mostBytes`: how many bytes of
+ * them.
+ */
+export function embeddedHistory(
+  database: Database,
+  bound = 10_000,
+  mostBytes = MOST_BYTES,
+): HistoryStore {
+  /** Statements since the last check of their size, by kind and user. */
+  const unchecked = new Map<string, number>();
+  const limitSize = (user: string, changes: number): void => {
+    const group = `${changes} ${user}`;
+    const count = (unchecked.get(group) ?? PORTION - 1) + 1;
+    unchecked.set(group, count % PORTION);
+    if (count < PORTION) return;
+    // Not all at once, if there are very many.
+    database.run(
+      `DELETE FROM history WHERE id IN (
+         SELECT id FROM (
+           SELECT id, sum(octet_length(entry)) OVER (ORDER BY id DESC) AS bytes
+           FROM history WHERE user = ? AND changes = ?)
+         WHERE bytes > ? ORDER BY id LIMIT ?)`,
+      user,
+      changes,
+      mostBytes,
+      2 * PORTION,
+    );
+  };
   return {
     // A power failure may lose the last entries of the history, so that no statement waits for the disk.
     append: (entry) =>
@@ -47,13 +79,16 @@ export function embeddedHistory(database: Database, bound = 10_000): HistoryStor
           changes,
           bound,
         );
+        limitSize(entry.user, changes);
       }),
-    list: ({ limit, before }) =>
+    list: ({ limit, before, user = null }) =>
       database.read(() =>
         database
           .all(
-            `SELECT id, changes, ${asBytes('entry')} FROM history WHERE id < ? ORDER BY id DESC LIMIT ?`,
+            `SELECT id, changes, ${asBytes('entry')} FROM history
+               WHERE id < ?1 AND (?2 IS NULL OR user = ?2) ORDER BY id DESC LIMIT ?3`,
             before === undefined ? Number.MAX_SAFE_INTEGER : Number(before),
+            user,
             limit,
           )
           .map(entryOf),

@@ -37,7 +37,7 @@ export function fakeSyncs({
         name: bound.name,
         statement: bound.definition,
         target: bound.target,
-        user,
+        ...user,
         ...(schedule && { schedule }),
       };
       if (known !== undefined) {

@@ -365,6 +365,22 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
     samples: [{ statement: 'CREATE CONNECTOR' }],
     means: 'The statement of a connector of Kibana must not change what Moltler stores.',
   },
+  one_statement_expected: {
+    family,
+    samples: [{ count: 2 }],
+    means: 'A step of a workflow, or the tool of an agent, runs one statement at a time.',
+  },
+  query_expected: {
+    family,
+    samples: [{ statement: 'CONNECTOR_EXEC' }],
+    means: 'Agents, and steps of workflows with `read_only: true`, can only read.',
+  },
+  statement_from_template: {
+    family,
+    samples: [{}],
+    means:
+      'Texts that a workflow receives must not become part of a statement, where they could change what it does.',
+  },
   template_not_rendered: {
     family,
     samples: [{ name: 'incident_id' }],

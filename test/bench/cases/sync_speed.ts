@@ -59,6 +59,8 @@ export const syncSpeedCase: BenchCase = async ({ service, engine, servicePids })
       };
       const both = [
         async () => {
+          // Otherwise, the service would confirm the pages of the run before.
+          await one.run('CLEAR CACHE');
           const looked = await longestBlock(() => measured(sync));
           if (run >= WARM_UP) blocks.push(looked.blocks);
           syncs.push(looked.result);

@@ -1,5 +1,5 @@
 import type { KibanaHome, RunningKibana } from '../harness';
-import { errorOf, userOf } from '../harness/client';
+import { errorOf, rowsOf, userOf } from '../harness/client';
 import { ROUTES } from './requests';
 
 type Space = 'default' | 'team';
@@ -34,6 +34,11 @@ const ROLES: Readonly<Record<string, Role>> = {
     rights: { default: ['read'], team: [] },
   },
   agent: {
+    granted: { default: ['read', 'moltler_actions'] },
+    requests: HERE,
+    rights: { default: ['read', 'actions'], team: [] },
+  },
+  'agent@saml1': {
     granted: { default: ['read', 'moltler_actions'] },
     requests: HERE,
     rights: { default: ['read', 'actions'], team: [] },
@@ -152,6 +157,39 @@ export function privilegesSuite(home: () => KibanaHome): void {
         expect(cells).toEqual(expected);
       },
     );
+
+    it('decides whose statements and actions are shown, by each role in each space', async () => {
+      const mark = 'CONNECTOR_EXEC matrix.issues.create';
+      const cells: unknown[] = [];
+      const expected: unknown[] = [];
+      for (const space of SPACES) {
+        const at = space === 'default' ? undefined : space;
+        // It cannot be sent, but is recorded.
+        await userOf(kibana, 'admin').run(`${mark}({"repo": "acme/web", "title": "x"})`, {}, at);
+        for (const role of NAMES) {
+          const { rights = { default: [], team: [] } } = ROLES[role] ?? {};
+          if (!rights[space].includes('read')) continue;
+          const shown = async (text: string): Promise<boolean> =>
+            JSON.stringify(
+              rowsOf(await userOf(kibana, role).run(text, { record: false }, at)),
+            ).includes('"admin"');
+          cells.push([role, space, await shown('SHOW AUDIT'), await shown('SHOW HISTORY')]);
+          const all = rights[space].includes('connectors');
+          expected.push([role, space, all, all]);
+        }
+      }
+      expect(cells).toEqual(expected);
+    });
+
+    it('tells users of one name in two realms apart', async () => {
+      const seen = async (login: string, text: string): Promise<string> =>
+        JSON.stringify(rowsOf(await userOf(kibana, login).run(text, { record: false })));
+      await userOf(kibana, 'agent').run('SELECT 1 AS native');
+      await userOf(kibana, 'agent@saml1').run('SELECT 2 AS saml');
+      expect(await seen('agent', 'SHOW HISTORY')).toMatch(/^(?!.*saml).*native/);
+      expect(await seen('agent@saml1', 'SHOW HISTORY')).toMatch(/^(?!.*native).*saml/);
+      expect(await seen('keeper', 'SHOW HISTORY')).toMatch(/saml.*native/);
+    });
 
     it('ends at the border of its space, even with the id of a connector', async () => {
       const admin = userOf(kibana, 'admin');

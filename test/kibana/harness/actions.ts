@@ -7,6 +7,7 @@ import type {
   ActionValidator,
   ElasticsearchClient,
   KibanaRequest,
+  Logger,
 } from '../../../server/kibana/testing';
 import { onlyKeys, strict } from './strict';
 
@@ -58,11 +59,12 @@ export interface Saving {
 }
 
 export interface ActionsOptions {
+  readonly logger: () => Logger;
   readonly utilities: ActionsConfigurationUtilities;
   /** What this Kibana calls on validators. */
   readonly validatesWith?: 'parse' | 'validate' | undefined;
-  /** Elasticsearch with the rights of a user in a space. */
-  readonly clientOf: (user: string | undefined) => ElasticsearchClient;
+  /** Elasticsearch with the rights of a user in a space: with the API key of a rule, or as whoever is logged in. */
+  readonly clientOf: (user: string | undefined, how: 'key' | 'login') => ElasticsearchClient;
   readonly requestOf: (space: string, user: string | undefined) => KibanaRequest;
 }
 
@@ -116,7 +118,7 @@ export class Actions {
         request: this.options.requestOf(space, user),
         services: {
           scopedClusterClient: strict('scopedClusterClient', {
-            asCurrentUser: this.options.clientOf(user),
+            asCurrentUser: this.options.clientOf(user, 'login'),
           }),
         },
         isUpdate: false,
@@ -134,14 +136,17 @@ export class Actions {
     const { space = 'default', user, variables, rule } = firing;
     const actionId = 'connector-1';
     const type = this.typeOf(id);
+    // The test tab renders nothing.
     const rendered =
-      variables === undefined ? firing.params : renderedDeep(firing.params, variables);
+      variables === undefined
+        ? firing.params
+        : this.rendered(id, actionId, firing.params, variables);
     let execution: ActionExecution<unknown, unknown>;
     try {
       execution = {
         actionId,
         services: strict('services', {
-          scopedClusterClient: this.options.clientOf(user),
+          scopedClusterClient: this.options.clientOf(user, rule === undefined ? 'login' : 'key'),
           savedObjectsClient: strict('savedObjectsClient', {
             getCurrentNamespace: () => (space === 'default' ? undefined : space),
           }),
@@ -173,6 +178,20 @@ export class Actions {
         errorSource: 'framework',
       };
     }
+  }
+
+  /** As the contract of the plugin has it. */
+  rendered<Params extends object>(
+    id: string,
+    actionId: string,
+    params: Params,
+    variables: Readonly<Record<string, unknown>>,
+  ): Params {
+    const plain: Partial<Pick<ActionType<unknown, unknown>, 'renderParameterTemplates'>> = {};
+    const { renderParameterTemplates: render } = id === '.server-log' ? plain : this.typeOf(id);
+    return render === undefined
+      ? (renderedDeep(params, variables) as Params)
+      : (render(this.options.logger(), params, variables, actionId) as Params);
   }
 
   private typeOf(id: string): ActionType<unknown, unknown> {

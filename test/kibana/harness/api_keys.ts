@@ -72,6 +72,14 @@ export class ApiKeysOfKibana {
       : { type: 'somebody', name: `${key.owner} (key)`, rights: key.rights };
   }
 
+  export(): readonly Key[] {
+    return [...this.keys.values()];
+  }
+
+  import(keys: readonly Key[]): void {
+    for (const key of keys) this.keys.set(key.id, { ...key });
+  }
+
   get shown(): readonly ShownKey[] {
     return [...this.keys.values()].map(({ id, name, owner, valid }) => ({
       id,

@@ -31,13 +31,22 @@ export function stateOf(request: KibanaRequest): State {
   return state;
 }
 
-/** A request that Kibana knows of, but that did not come through its routes of this plugin. */
-export function backgroundRequest(state: State): KibanaRequest {
+/**
+ * A request that Kibana knows of, but that did not come through its routes of this plugin. `leavesAfterMilliseconds`: it
+ * is of a user who leaves.
+ */
+export function backgroundRequest(state: State, leavesAfterMilliseconds?: number): KibanaRequest {
   const request = strict<KibanaRequest>('request', {
     body: null,
     headers: Object.freeze({}),
     events: strict('request.events', {
-      aborted$: { subscribe: () => ({ unsubscribe: () => undefined }) },
+      aborted$: {
+        subscribe: (next) => {
+          if (leavesAfterMilliseconds === undefined) return { unsubscribe: () => undefined };
+          const timer = setTimeout(next, leavesAfterMilliseconds);
+          return { unsubscribe: () => clearTimeout(timer) };
+        },
+      },
       completed$: { subscribe: () => ({ unsubscribe: () => undefined }) },
     }),
   });

@@ -11,13 +11,15 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import type { ActionResult, AuditEvent } from '../../../server/kibana/testing';
+import type { ActionResult, AuditEvent, ToolResult } from '../../../server/kibana/testing';
 import type { Firing, Saving } from './actions';
+import type { ToolCall } from './agent_builder';
 import type { ShownKey } from './api_keys';
 import { install } from './install';
 import { NODE_FLAGS } from './hardening';
 import type { KibanaOptions } from './kibana';
 import type { Order } from './orders';
+import type { StepRan, StepRun } from './workflows';
 
 const ROOT = join(__dirname, '../../..');
 export const KIBANA_VERSION = '9.5.1';
@@ -34,7 +36,11 @@ export interface KibanaState {
   readonly indices: readonly string[];
   /** The files of the plugin that were loaded. */
   readonly loaded: readonly string[];
-  readonly tasks: readonly { readonly id: string; readonly status: string }[];
+  readonly tasks: readonly {
+    readonly id: string;
+    readonly status: string;
+    readonly runAt: string;
+  }[];
   readonly apiKeys: readonly ShownKey[];
   /** Who has written which index of users. */
   readonly writers: readonly { readonly index: string; readonly by: string }[];
@@ -48,6 +54,12 @@ export interface RunningKibana {
   save(saving: Saving): Promise<string | null>;
   /** Runs an action of our type. A `retry` that is a time arrives as text. */
   fire(firing: Firing): Promise<FiredResult>;
+  /** Runs a step of a workflow. */
+  step(run: StepRun): Promise<StepRan>;
+  /** Runs a tool for an agent. */
+  tool(call: ToolCall): Promise<readonly ToolResult[]>;
+  /** What a model is told of a tool. */
+  describe(tool: string): Promise<{ readonly description: string; readonly schema: object }>;
   /** Resolves with the answer. */
   obey(order: Order): Promise<unknown>;
   /** Resolves when the process is gone. */
@@ -89,6 +101,10 @@ export class KibanaHome {
     const schema = join(this.folder, 'node_modules/@kbn/config-schema');
     mkdirSync(schema, { recursive: true });
     cpSync(join(__dirname, 'config_schema.js'), join(schema, 'index.js'));
+    const zod = join(this.folder, 'node_modules/@kbn/zod/v4');
+    mkdirSync(zod, { recursive: true });
+    const ours = JSON.stringify(join(ROOT, 'node_modules/zod'));
+    writeFileSync(join(zod, 'index.js'), `exports.z = require(${ours}).z;`);
     writeFileSync(join(this.folder, 'package.json'), '{}');
     mkdirSync(join(this.folder, 'plugins'));
     this.plugin = await install(readFileSync(zip), this.folder, KIBANA_VERSION);
@@ -153,6 +169,9 @@ export class KibanaHome {
           url: line.url,
           save: (save) => asked({ save }),
           fire: (fire) => asked({ fire }),
+          step: (step) => asked({ step }),
+          tool: (tool) => asked({ tool }),
+          describe: (describe) => asked({ describe }),
           cost: line.cost,
           pid: child.pid ?? 0,
           state: () =>

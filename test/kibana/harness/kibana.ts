@@ -1,15 +1,13 @@
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { Server } from '@hapi/hapi';
 import { BehaviorSubject } from 'rxjs';
+import type * as zod from 'zod';
 import type {
-  AuditEvent,
   CoreSetup,
   CoreStart,
+  ElasticsearchClient,
   EncryptedSavedObjectsSetup,
   KibanaRequest,
   Logger,
-  PluginInitializerContext,
   Router,
   SavedObjectsStart,
   ServiceStatus,
@@ -19,6 +17,7 @@ import type {
 import { actionsUtilities, type ActionsConfig } from './actions_config';
 import { systemClock } from '../../../server/ports';
 import { Actions } from './actions';
+import { AgentBuilder } from './agent_builder';
 import { ApiKeysOfKibana } from './api_keys';
 import { Features } from './features';
 import {
@@ -34,22 +33,25 @@ import type { Identity, IndexRight } from './index_rights';
 import { manifestIn } from './install';
 import { checkVersionAtStart } from './manifest';
 import { strictRouter, type RegisteredRoute } from './router';
+import {
+  loadedFiles,
+  loadPlugin,
+  requiredByKibana,
+  type Plugin,
+  type PluginPlace,
+} from './plugin_module';
 import { SavedObjects } from './saved_objects';
 import { smallElasticsearch } from './small_elasticsearch';
+import { securityStart, type WrittenEvent } from './security';
 import { onlyKeys, strict } from './strict';
 import { ownPlugins, type OwnObjects } from './own_plugins';
 import { securityElasticsearch } from './security_elasticsearch';
 import { TaskManager } from './task_manager';
 import { TaskStore } from './task_store';
 import { UserElasticsearch } from './user_elasticsearch';
+import { Workflows } from './workflows';
 
-export interface KibanaOptions {
-  /** The folder of the Kibana for tests, with `plugins` and `node_modules`. */
-  readonly home: string;
-  readonly plugin: string;
-  readonly version: string;
-  /** Below `moltler` in kibana.yml. */
-  readonly config?: object;
+export interface KibanaOptions extends PluginPlace {
   readonly users?: Users;
   /** Elasticsearch cannot be reached until a test says so. */
   readonly elasticsearchDown?: boolean;
@@ -73,19 +75,15 @@ export interface KibanaOptions {
   readonly withoutEncryptionKey?: boolean;
   /** What plugins of Kibana have. */
   readonly objects?: OwnObjects;
+  /** Workflows; `odd`: with a contract that nobody knows. It is absent by default. */
+  readonly workflows?: 'present' | 'odd';
+  /** Agent Builder, and the ids of tools that it accepts; `odd`: with a contract that nobody knows. */
+  readonly agentBuilder?: { readonly listed: readonly string[] } | 'odd';
+  /** The Kibana does not start if what the plugin offers to one of them is not accepted. */
+  readonly mustAccept?: boolean;
   /** What this Kibana calls on validators of action types. */
   readonly validatesWith?: 'parse' | 'validate';
 }
-interface Plugin {
-  setup(core: CoreSetup, plugins: SetupPlugins): unknown;
-  start(core: CoreStart, plugins: StartPlugins): unknown;
-  stop?(): unknown;
-}
-interface PluginModule {
-  readonly plugin?: (context: PluginInitializerContext) => Plugin | Promise<Plugin>;
-  readonly config?: { readonly schema: unknown; readonly exposeToBrowser?: object };
-}
-
 /** The plugins that an administrator cannot switch off. */
 const PLUGINS = new Set([
   'features',
@@ -96,10 +94,15 @@ const PLUGINS = new Set([
   'licensing',
 ]);
 
+/** Kibana only waits for a while, and warns of it. */
+function atOnce(phase: string, returned: unknown): void {
+  if (returned instanceof Promise) throw new Error(`${phase} returned a promise`);
+}
+
 /** The server of a Kibana, as far as one plugin sees it. Whatever the contract forbids throws. */
 export class Kibana {
   readonly logs: string[] = [];
-  readonly audit: (AuditEvent & { readonly by: string | undefined })[] = [];
+  readonly audit: WrittenEvent[] = [];
   readonly errors: string[] = [];
   readonly savedObjects: SavedObjects;
   readonly elasticsearch = smallElasticsearch();
@@ -109,6 +112,8 @@ export class Kibana {
   /** Milliseconds and bytes that setup and start have taken. */
   readonly cost = { milliseconds: 0, bytes: 0 };
   readonly actions: Actions;
+  readonly workflows: Workflows;
+  readonly agentBuilder: AgentBuilder;
   private readonly features = new Features();
   private readonly routes: RegisteredRoute[] = [];
   readonly tasks = new TaskManager({
@@ -123,20 +128,36 @@ export class Kibana {
 
   constructor(private readonly options: KibanaOptions) {
     this.savedObjects = new SavedObjects(options.withoutEncryptionKey !== true);
+    const clientOf = (user: string | undefined, how: 'key' | 'login'): ElasticsearchClient =>
+      securityElasticsearch(
+        { user, how },
+        options.users,
+        this.features,
+        this.userElasticsearch.client(() =>
+          this.identityOf(backgroundRequest({ space: '', user })),
+        ),
+      );
+    const requestOf = (
+      space: string,
+      user: string | undefined,
+      leavesAfterMilliseconds?: number,
+    ): KibanaRequest => backgroundRequest({ space, user }, leavesAfterMilliseconds);
     this.actions = new Actions({
+      logger: () => this.logger(),
       utilities: actionsUtilities(options.actions),
       validatesWith: options.validatesWith,
-      clientOf: (user) =>
-        securityElasticsearch(
-          user,
-          options.users,
-          this.features,
-          this.userElasticsearch.client(() =>
-            this.identityOf(backgroundRequest({ space: '', user })),
-          ),
-        ),
-      requestOf: (space, user) => backgroundRequest({ space, user }),
+      clientOf,
+      requestOf,
     });
+    const { workflows, agentBuilder } = options;
+    // Loaded before other plugins are set up, as their own plugins do.
+    const has = workflows !== undefined || agentBuilder !== undefined;
+    const { z } = (has ? requiredByKibana(options.home, '@kbn/zod/v4') : {}) as {
+      readonly z: typeof zod;
+    };
+    this.workflows = new Workflows({ z, clientOf, requestOf });
+    const listed = typeof agentBuilder === 'object' ? agentBuilder.listed : [];
+    this.agentBuilder = new AgentBuilder({ z, listed, clientOf, requestOf });
     this.savedObjects.isDown = options.elasticsearchDown === true;
     this.elasticsearch.setDown(options.elasticsearchDown === true);
     this.userElasticsearch.isDown = options.elasticsearchDown === true;
@@ -180,18 +201,12 @@ export class Kibana {
     global.gc?.();
     const bytes = process.memoryUsage().heapUsed;
     const began = performance.now();
-    const context = this.load(plugin);
-    const { plugin: initializer } = context.module;
-    if (typeof initializer !== 'function')
-      throw new Error('Plugin does not export "plugin" definition');
-    const instance = await initializer(context.initializer);
-    if (typeof instance?.setup !== 'function')
-      throw new Error('Instance of plugin does not define "setup" function.');
+    const instance = await loadPlugin(this.options, () => this.logger());
     this.instance = instance;
     const granted = new Set([...manifest.requiredPlugins, ...manifest.optionalPlugins]);
-    await instance.setup(this.coreSetup(), this.setupPlugins(granted));
+    atOnce('setup', instance.setup(this.coreSetup(), this.setupPlugins(granted)));
     this.phase = 'start';
-    await instance.start(this.coreStart(), this.startPlugins(granted));
+    atOnce('start', instance.start(this.coreStart(), this.startPlugins(granted)));
     this.cost.milliseconds = performance.now() - began;
     global.gc?.();
     this.cost.bytes = process.memoryUsage().heapUsed - bytes;
@@ -209,8 +224,7 @@ export class Kibana {
 
   /** The files of the plugin that were loaded. */
   loaded(): string[] {
-    const { cache } = createRequire(join(this.options.home, 'package.json'));
-    return Object.keys(cache).filter((path) => path.startsWith(this.options.plugin));
+    return loadedFiles(this.options);
   }
 
   async stop(): Promise<void> {
@@ -218,41 +232,6 @@ export class Kibana {
     await this.instance?.stop?.();
     await this.tasks.stop();
     await this.hapi?.stop({ timeout: 1000 });
-  }
-
-  private load(plugin: string): { module: PluginModule; initializer: PluginInitializerContext } {
-    const require = createRequire(join(this.options.home, 'package.json'));
-    const { Type } = require('@kbn/config-schema') as { Type: new () => object };
-    // Kibana's import() resolves the folder to its index.js.
-    const module = require(join(plugin, 'server')) as PluginModule;
-    const { config } = module;
-    if (config !== undefined) {
-      onlyKeys('config', config, [
-        'schema',
-        'exposeToBrowser',
-        'exposeToUsage',
-        'deprecations',
-        'dynamicConfig',
-      ]);
-      if (!(config.schema instanceof Type))
-        throw new Error('Configuration schema expected to be an instance of Type');
-    }
-    if (config === undefined && this.options.config !== undefined)
-      throw new Error('Unknown configuration key(s)');
-    const schema = config?.schema as { validate(value: unknown): unknown } | undefined;
-    const values = schema?.validate(this.options.config ?? {});
-    for (const key of Object.keys(config?.exposeToBrowser ?? {}))
-      if (!(key in (values as object)))
-        throw new Error(`exposeToBrowser has the unknown key ${key}`);
-    const packageInfo = { version: this.options.version };
-    return {
-      module,
-      initializer: strict<PluginInitializerContext>('context', {
-        logger: strict('logger', { get: () => this.logger() }),
-        config: strict('config', { get: <T>() => values as T }),
-        env: strict('env', { packageInfo }),
-      }),
-    };
   }
 
   private logger(): Logger {
@@ -321,8 +300,23 @@ export class Kibana {
       }),
       actions: this.actions.setup((what) => this.inSetup(what)),
       taskManager: this.tasks.setup(() => this.inSetup('a task type')),
+      ...this.optionalPlugins(),
     };
     return Object.fromEntries(Object.entries(all).filter(([name]) => granted.has(name))) as never;
+  }
+
+  private optionalPlugins(): Pick<SetupPlugins, 'workflowsExtensions' | 'agentBuilder'> {
+    const { workflows, agentBuilder } = this.options;
+    const inSetup = (what: string): void => this.inSetup(what);
+    const odd = strict<object>('an odd contract', {}) as never;
+    return {
+      ...(workflows !== undefined && {
+        workflowsExtensions: workflows === 'odd' ? odd : this.workflows.setup(inSetup),
+      }),
+      ...(agentBuilder !== undefined && {
+        agentBuilder: agentBuilder === 'odd' ? odd : this.agentBuilder.setup(inSetup),
+      }),
+    };
   }
 
   private coreStart(): CoreStart {
@@ -346,23 +340,7 @@ export class Kibana {
         }),
       }),
       savedObjects: strict('core.savedObjects', savedObjects),
-      security: strict('core.security', {
-        authc: strict('core.security.authc', {
-          getCurrentUser: (request) => {
-            const { user } = stateOf(request);
-            return user === undefined ? null : { username: user, authentication_type: 'realm' };
-          },
-          apiKeys: this.apiKeys.contract,
-        }),
-        audit: strict('core.security.audit', {
-          asScoped: (request) => ({
-            log: (event) => void this.audit.push({ ...event, by: stateOf(request).user }),
-          }),
-          withoutRequest: strict('core.security.audit.withoutRequest', {
-            log: (event) => void this.audit.push({ ...event, by: undefined }),
-          }),
-        }),
-      }),
+      security: securityStart(this.apiKeys, (event) => void this.audit.push(event)),
     });
   }
 
@@ -378,7 +356,11 @@ export class Kibana {
           getSpaceId: (request: KibanaRequest) => spaceOf(request),
         }),
       }),
-      ...ownPlugins(objects, (request) => stateOf(request).user),
+      ...ownPlugins(
+        objects,
+        (request) => stateOf(request).user,
+        (...given) => this.actions.rendered(...given),
+      ),
     };
     const without: readonly string[] = objects.without ?? [];
     return Object.fromEntries(
@@ -398,5 +380,10 @@ export class Kibana {
     for (const type of this.savedObjects.encryptedTypes.keys())
       if (!this.savedObjects.types.has(type))
         throw new Error(`the encrypted type ${type} is not registered`);
+    if (this.options.mustAccept !== true) return;
+    const rejected = this.logs.find((line) => line.includes('does not accept'));
+    if (rejected !== undefined) throw new Error(rejected);
+    if (this.workflows.registered.length === 0) throw new Error('no step is registered');
+    if (this.agentBuilder.registered.length === 0) throw new Error('no tool is registered');
   }
 }

@@ -1,30 +1,41 @@
 import type { Firing, Saving } from './actions';
+import type { ToolCall } from './agent_builder';
 import { harden } from './hardening';
 import { Kibana, type KibanaOptions } from './kibana';
 import { obey, type Order } from './orders';
+import type { StepRun } from './workflows';
 
-/** What the process can be asked to do with the actions plugin. */
-export type ActionMessage = { readonly save: Saving } | { readonly fire: Firing };
+/** What the process can be asked to do with plugins of Kibana. */
+export type ActionMessage =
+  | { readonly save: Saving }
+  | { readonly fire: Firing }
+  | { readonly step: StepRun }
+  | { readonly tool: ToolCall }
+  | { readonly describe: string };
 
 /** A Kibana for tests in a process of its own: options are its argument, what it reports are lines of JSON. */
 harden();
 const kibana = new Kibana(JSON.parse(process.argv[2] ?? '{}') as KibanaOptions);
 const report = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
 
+async function done(message: ActionMessage): Promise<unknown> {
+  const { actions, workflows, agentBuilder } = kibana;
+  if ('save' in message) return actions.save('.moltler', message.save);
+  if ('fire' in message) return actions.fire('.moltler', message.fire);
+  if ('step' in message) return workflows.run(message.step);
+  if ('tool' in message) return agentBuilder.call(message.tool);
+  return agentBuilder.describe(message.describe);
+}
+
 function act(message: ActionMessage): void {
-  const { actions } = kibana;
-  const done =
-    'save' in message
-      ? actions.save('.moltler', message.save)
-      : actions.fire('.moltler', message.fire);
-  done.then(
+  done(message).then(
     (result) => process.send?.({ result: result ?? null }),
     (error: unknown) => process.send?.({ failure: String(error) }),
   );
 }
 
 process.on('message', (message: string | Order | ActionMessage) => {
-  if (typeof message === 'object' && ('save' in message || 'fire' in message)) {
+  if (typeof message === 'object' && !('order' in message)) {
     act(message);
     return;
   }

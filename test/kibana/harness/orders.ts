@@ -35,10 +35,14 @@ export function obey(kibana: Kibana, given: Order): unknown {
       return {
         ...kibana.savedObjects.export(),
         indices: kibana.elasticsearch.export(),
+        tasks: kibana.tasks.store.all(),
+        apiKeys: kibana.apiKeys.export(),
       } satisfies StoredState;
     case 'load':
       kibana.savedObjects.import(given.state);
       kibana.elasticsearch.import(given.state.indices);
+      kibana.apiKeys.import(given.state.apiKeys ?? []);
+      kibana.tasks.store.import(given.state.tasks ?? []);
       return null;
     case 'measure':
       if (!given.begin) return report?.();

@@ -28,6 +28,9 @@ const boom = (statusCode: number, message: string): Error =>
 export function ownPlugins(
   objects: OwnObjects,
   userOf: (request: KibanaRequest) => string | undefined,
+  rendered: ActionsStart['renderActionParameterTemplates'] = () => {
+    throw new Error('no alert fires here');
+  },
 ): {
   readonly actions: ActionsStart;
   readonly alerting: AlertingStart;
@@ -46,6 +49,7 @@ export function ownPlugins(
   };
   return {
     actions: strict<ActionsStart>('actions', {
+      renderActionParameterTemplates: rendered,
       getActionsClientWithRequest: async (request) =>
         strict('actionsClient', {
           getAll: async () => seen(objects.connectors, request),

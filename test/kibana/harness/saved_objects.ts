@@ -30,6 +30,8 @@ const TYPE_KEYS = [
   'supportsAccessControl',
 ];
 
+const NAMESPACES = ['single', 'multiple', 'multiple-isolated', 'agnostic'];
+
 type EncryptedType = Parameters<EncryptedSavedObjectsSetup['registerType']>[0];
 type Attributes = Readonly<Record<string, unknown>>;
 interface Stored {
@@ -55,6 +57,8 @@ export class SavedObjects {
   private revisions = 0;
   /** Elasticsearch cannot be reached. */
   isDown = false;
+  /** Searches that were begun and not closed. */
+  openFinders = 0;
 
   constructor(readonly canEncrypt: boolean) {}
 
@@ -62,6 +66,8 @@ export class SavedObjects {
     onlyKeys(`type ${type.name}`, type, TYPE_KEYS);
     if (this.types.has(type.name)) throw new Error(`type ${type.name} is registered twice`);
     if (typeof type.hidden !== 'boolean') throw new Error(`type ${type.name} has no hidden`);
+    if (!NAMESPACES.includes(type.namespaceType))
+      throw new Error(`type ${type.name} has no namespaceType`);
     if (type.mappings.dynamic !== false) throw new Error(`type ${type.name} has dynamic mappings`);
     const versions = Object.keys(type.modelVersions);
     if (versions.length === 0 || versions.some((version, at) => version !== String(at + 1)))
@@ -90,6 +96,17 @@ export class SavedObjects {
 
   /** A client as a request of the space has it. */
   client(space: string, hidden: readonly string[]): SavedObjectsClient {
+    /** Of the type, in no particular order. */
+    const all = <A>(type: string): readonly (() => SavedObject<A>)[] => {
+      const start = placeOf(space, type, '');
+      return [...this.objects]
+        .filter(([place]) => place.startsWith(start))
+        .map(
+          ([place, stored]) =>
+            () =>
+              this.visible<A>(type, place.slice(start.length), stored),
+        );
+    };
     const check = (type: string): SavedObjectsType => {
       this.checkUp();
       const known = this.types.get(type);
@@ -139,14 +156,31 @@ export class SavedObjects {
       find: async <A>({ type, perPage }: { readonly type: string; readonly perPage: number }) => {
         check(type);
         if (perPage > 10_000) throw boom(400, 'Result window is too large');
-        const start = placeOf(space, type, '');
-        const found = [...this.objects].filter(([place]) => place.startsWith(start));
+        const found = all<A>(type);
         return {
           total: found.length,
-          saved_objects: found
-            .slice(0, perPage)
-            .map(([place, stored]) => this.visible<A>(type, place.slice(start.length), stored)),
+          saved_objects: found.slice(0, perPage).map((visible) => visible()),
         };
+      },
+      createPointInTimeFinder: <A>(options: {
+        readonly type: string;
+        readonly perPage: number;
+      }) => {
+        onlyKeys('options', options, ['type', 'perPage']);
+        const { type, perPage } = options;
+        check(type);
+        if (perPage > 10_000) throw boom(400, 'Result window is too large');
+        this.openFinders += 1;
+        const found = all<A>(type);
+        return strict('finder', {
+          async *find() {
+            for (let at = 0; at < found.length; at += perPage)
+              yield { saved_objects: found.slice(at, at + perPage).map((visible) => visible()) };
+          },
+          close: async () => {
+            this.openFinders -= 1;
+          },
+        });
       },
     });
   }
@@ -193,7 +227,7 @@ export class SavedObjects {
     this.objects.set(placeOf(space, type, id), stored);
   }
 
-  export(): Omit<StoredState, 'indices'> {
+  export(): Pick<StoredState, 'objects' | 'key'> {
     const objects = [...this.objects].map(([place, { attributes, modelVersion }]) => ({
       place,
       attributes,
@@ -202,7 +236,7 @@ export class SavedObjects {
     return { objects, key: this.key.toString('base64') };
   }
 
-  import({ objects, key }: Omit<StoredState, 'indices'>): void {
+  import({ objects, key }: Pick<StoredState, 'objects' | 'key'>): void {
     this.key = Buffer.from(key, 'base64');
     for (const { place, attributes, modelVersion } of objects) {
       this.revisions += 1;

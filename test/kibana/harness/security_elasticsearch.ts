@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { ElasticsearchClient } from '../../../server/kibana/testing';
 import type { Features } from './features';
 import type { Users } from './http';
+import { realmOf, whoIs } from './logins';
 import { strict } from './strict';
 
 interface Asked {
@@ -14,7 +15,7 @@ interface Asked {
 
 /** Elasticsearch with the rights of a user: it says who they are, and what they may; the rest is for `indices`. */
 export function securityElasticsearch(
-  user: string | undefined,
+  { user, how }: { readonly user: string | undefined; readonly how: 'key' | 'login' },
   users: Users | undefined,
   features: Features,
   indices: ElasticsearchClient,
@@ -28,7 +29,11 @@ export function securityElasticsearch(
       return [400, { error: `no handler found for uri [${path}] and method [${method}]` }];
     const granted = users[user ?? ''];
     if (granted === undefined) return [401, { error: { type: 'security_exception' } }];
-    if (path === '/_security/_authenticate') return [200, { username: user }];
+    const login = user ?? '';
+    const key = how === 'key' ? `rule-of-${login}` : undefined;
+    if (path === '/_security/_authenticate') return [200, whoIs(login, key)];
+    if (key !== undefined && path === `/_security/api_key?id=${encodeURIComponent(key)}`)
+      return [200, { api_keys: [{ id: key, realm: realmOf(login) }] }];
     if (path !== '/_security/user/_has_privileges')
       throw new Error(`${path} is not in the contract`);
     const { application } = JSON.parse(body ?? '{}') as Asked;
@@ -63,4 +68,5 @@ export function securityElasticsearch(
 /** Rights to indices are asked for in the same way. */
 const isAboutUser = (path: string, body: string | undefined): boolean =>
   path === '/_security/_authenticate' ||
+  path.startsWith('/_security/api_key?') ||
   (path === '/_security/user/_has_privileges' && body?.includes('"application"') === true);

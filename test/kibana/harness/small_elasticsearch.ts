@@ -134,10 +134,16 @@ export function smallElasticsearch(): SmallElasticsearch {
           return { status: 400, body: { error: { type: 'resource_already_exists_exception' } } };
         indices.set(name, { mappings: body['mappings'], documents: new Map() });
         return { status: 200, body: { acknowledged: true } };
-      case 'GET _mapping':
-        return known === undefined
+      case 'GET _mapping': {
+        const names = name.split(',');
+        const found = names.flatMap((one) => {
+          const mappings = indices.get(one)?.mappings;
+          return mappings === undefined ? [] : [[one, { mappings }] as const];
+        });
+        return found.length < names.length && query['ignore_unavailable'] !== true
           ? missing(name)
-          : { status: 200, body: { [name]: { mappings: known.mappings } } };
+          : { status: 200, body: Object.fromEntries(found) };
+      }
       case 'POST _refresh':
         return known === undefined ? missing(name) : { status: 200, body: {} };
       case 'GET _doc': {

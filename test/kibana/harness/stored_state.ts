@@ -1,3 +1,6 @@
+import type { Key } from './api_keys';
+import type { StoredTask } from './task_store';
+
 /** Everything that a Kibana for tests has stored, to be read by another one. */
 export interface StoredState {
   readonly objects: readonly {
@@ -16,4 +19,8 @@ export interface StoredState {
       }
     >
   >;
+  /** Of Task Manager; missing in older files, like `apiKeys`. Times are texts after they were read. */
+  readonly tasks?: readonly StoredTask[];
+  /** Of the Elasticsearch. */
+  readonly apiKeys?: readonly Key[];
 }

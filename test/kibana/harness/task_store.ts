@@ -31,6 +31,11 @@ export class TaskStore {
     return [...this.tasks.values()];
   }
 
+  /** Tasks that another Kibana has stored. */
+  import(tasks: readonly StoredTask[]): void {
+    for (const task of tasks) this.put({ ...task, runAt: new Date(task.runAt) });
+  }
+
   get(id: string): StoredTask | undefined {
     this.available();
     return this.tasks.get(id);

@@ -28,6 +28,8 @@ const SCRIPTS: readonly (readonly [string, string | undefined])[] = [
   ],
   ['SELECT 1 AS one', undefined],
   ['CREATE VIEW other AS SELECT 2 AS two', 'team'],
+  // With a task that is not due while it is written.
+  ["SYNC (SELECT 'x' AS k) AS copy TO copied KEY (k) SCHEDULE '0 0 1 1 *'", undefined],
 ];
 
 /**
@@ -49,9 +51,10 @@ test('write the state of a build', async () => {
     // Hard links: the notices of the package look for packages below the sources.
     execFileSync('cp', ['-al', join(ROOT, 'node_modules'), join(source, 'node_modules')]);
     await home.install(buildPackage(join(folder, 'package'), source));
-    const kibana = await home.start();
+    const users = { admin: { default: ['all'], team: ['all'] } };
+    const kibana = await home.start({ users });
     for (const [text, space] of SCRIPTS) {
-      const events = await userOf(kibana).run(text, {}, space);
+      const events = await userOf(kibana, 'admin').run(text, {}, space);
       // Nothing listens where the connector sends the action; that it was tried is stored.
       const expected = text.startsWith('CONNECTOR_EXEC') ? 'connection_failed' : undefined;
       if (errorOf(events) !== expected) throw new Error(JSON.stringify(events));

@@ -75,7 +75,7 @@ async function perform(id: number, request: Request): Promise<Reply> {
   if (!session || !settings) throw new Error('the evaluator has not been configured');
   switch (request.type) {
     case 'open':
-      await session.open(request.tables, request.timeZone, request.seen);
+      await session.open(request);
       return null;
     case 'append':
       await session.append(request.table, request.batch);

@@ -1,7 +1,7 @@
 import type { ResultColumn, ResultValue } from '../../../../common/contract';
 import { duckdbType } from '../../../../common/declaration';
 import type { ScanBatch, ScanColumn } from '../../../scan';
-import type { EvaluationTable, RenderedSql, RowsToCopy } from '../../evaluator';
+import type { RenderedSql, RowsToCopy } from '../../evaluator';
 import type { ChildSettings, ColumnBatch, PageBatch, ParkedKeys, Request } from '../protocol';
 import { collation } from '../sql_case';
 import { quoteColumn, quoteName } from '../sql_name';
@@ -37,7 +37,8 @@ export class Session {
   private readonly temporary = new Set<string>();
   private rows = 0;
   private spoilt = false;
-  private lockedZone: string | undefined;
+  /** The configuration of the database, from when it is locked. */
+  private locked: string | undefined;
 
   private constructor(
     private readonly settings: ChildSettings,
@@ -73,7 +74,7 @@ export class Session {
   private async replace(): Promise<void> {
     this.close();
     this.database = await openDatabase(this.settings);
-    this.lockedZone = undefined;
+    this.locked = undefined;
     this.spoilt = false;
   }
 
@@ -84,16 +85,18 @@ export class Session {
   }
 
   /** `parked`: keys of pages that another child evaluated before. */
-  async open(
-    tables: readonly EvaluationTable[],
-    timeZone: string,
-    parked: ParkedKeys = {},
-  ): Promise<void> {
-    // The configuration is locked, so another time zone needs another database.
-    if (this.lockedZone !== undefined && this.lockedZone !== timeZone) await this.replace();
+  async open({
+    tables,
+    timeZone,
+    deep,
+    seen: parked = {},
+  }: Omit<Request & { readonly type: 'open' }, 'type'>): Promise<void> {
+    // The configuration is locked, so another one needs another database.
+    const configuration = `${timeZone} ${deep}`;
+    if (this.locked !== undefined && this.locked !== configuration) await this.replace();
     const { connection } = this.database;
-    if (this.lockedZone === undefined) await lockDatabase(connection, timeZone);
-    this.lockedZone = timeZone;
+    if (this.locked === undefined) await lockDatabase(connection, { timeZone, deep });
+    this.locked = configuration;
     for (const { name, columns, key } of tables) {
       const list = columns.map(
         (column) =>

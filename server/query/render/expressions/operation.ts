@@ -83,7 +83,7 @@ const BRANCHES_AT_ONCE = 32;
 function renderOr(operation: BoundOperation, context: RenderContext): string {
   const branches = disjunctsOf(operation);
   if (branches.length <= BRANCHES_AT_ONCE || !branches.some(isAnd))
-    return `(${conditions(operation.operands, 'OR', context)})`;
+    return `(${conditions(branches, 'OR', context)})`;
   const parts: string[] = [];
   for (let from = 0; from < branches.length; from += BRANCHES_AT_ONCE) {
     const part = branches.slice(from, from + BRANCHES_AT_ONCE);

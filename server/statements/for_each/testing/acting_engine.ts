@@ -3,6 +3,7 @@ import { InvalidRequestError, ServiceError } from '../../../../common/errors';
 import { DRY_RUN_COLUMNS } from '../../../connectors';
 import type { QueryEvent } from '../../../query';
 import type { StatementEngine } from '../../statement_engine';
+import { keptUser } from '../../../ports';
 import { messagesOf } from '../../testing/events';
 
 type Attempt = StatementEngine['actions']['attempt'];
@@ -44,6 +45,7 @@ interface Tools {
 }
 interface Request {
   readonly user?: string;
+  readonly origin?: string;
   readonly confirm?: 'ask' | 'yes';
   readonly signal?: AbortSignal;
 }
@@ -117,7 +119,7 @@ export function actingEngine(
         const id = Number(statement.arguments['id']);
         const record = await auditLog.start({
           at: '2026-01-01T00:00:00Z',
-          user: context.user,
+          ...keptUser(context),
           connector: statement.connector,
           entity: statement.entity,
           action: statement.action,

@@ -38,7 +38,7 @@ export function bulkItem(
 
 /** Elasticsearch rejects half of a surrogate pair, which JSON.stringify writes as an escape. */
 const wellFormed = (text: string): string =>
-  /\\ud[89a-f]/i.test(text) ? jsonText(parseJson(text)) : text;
+  text.includes('\\ud') && /\\ud[89a-f]/.test(text) ? jsonText(parseJson(text)) : text;
 
 /**
  * Sends operations on different documents; one outcome for each. What a busy server refuses is sent again, and nothing

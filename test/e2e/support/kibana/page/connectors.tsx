@@ -1,24 +1,11 @@
 import React, { Suspense, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import type {
-  ActionTypeModel,
-  FormField,
-  MessageVariable,
-  TriggersActionsUiSetup,
-  UseField,
-} from '../../../../../public/kibana/alerting';
+import type { FormField, MessageVariable, UseField } from '../../../../../public/kibana/alerting';
+import { StrictActionTypes } from '../../../../../public/kibana/testing';
 
 /** Kibana's connectors page, with the one type of the plugin: a form to save a connector, and then its test tab. */
 
-const types = new Map<string, ActionTypeModel>();
-export const triggersActionsUi: TriggersActionsUiSetup = {
-  actionTypeRegistry: {
-    register: (type) => {
-      if (types.has(type.id)) throw new Error(`Object type "${type.id}" is already registered.`);
-      types.set(type.id, type);
-    },
-  },
-};
+export const triggersActionsUi = new StrictActionTypes();
 
 /** The form around the fields. */
 const form: { value: unknown; submit: () => boolean } = { value: {}, submit: () => true };
@@ -52,13 +39,14 @@ const VARIABLES: readonly MessageVariable[] = [
 ];
 
 function ConnectorsPage(): React.ReactElement {
-  const [type] = types.values();
+  const [type] = triggersActionsUi.types.values();
   const [config, setConfig] = useState<object>();
   const [params, setParams] = useState<Record<string, unknown>>({
     ...(type?.defaultActionParams ?? {}),
   });
   const params_ = useRef(params);
   params_.current = params;
+  if (triggersActionsUi.problems.length > 0) throw new Error(triggersActionsUi.problems.join());
   if (type === undefined) return <p>No type is registered.</p>;
   const { actionConnectorFields: ConnectorFields, actionParamsFields: ParamsFields } = type;
   return (

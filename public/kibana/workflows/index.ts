@@ -1,0 +1,2 @@
+export { moltlerStep } from './moltler_step';
+export type { WorkflowsExtensionsSetup } from './workflows_types';
