@@ -22,14 +22,14 @@ export interface LoopbackDesk {
   readonly behaviour: { hang: boolean; reject: boolean };
   /** What was not responded to. */
   readonly hanging: ServerResponse[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 async function startDesk(): Promise<LoopbackDesk> {
   const behaviour = { hang: false, reject: false };
   const requests: SeenRequest[] = [];
   const hanging: ServerResponse[] = [];
-  const { url, close } = await loopbackServer((request, response) => {
+  const server = await loopbackServer((request, response) => {
     requests.push(request);
     if (behaviour.hang) return void hanging.push(response);
     const { authorization } = request.headers;
@@ -39,7 +39,7 @@ async function startDesk(): Promise<LoopbackDesk> {
     const rows = TICKETS.filter((ticket) => state === null || ticket.state === state);
     json(response, 200, pathname === '/tickets' ? rows : { said: authorization });
   });
-  return { url, requests, behaviour, hanging, close };
+  return { url: server.url, requests, behaviour, hanging, close: () => server.close() };
 }
 
 export interface OpenOptions {

@@ -245,63 +245,48 @@ needs('chromium')('the bundle in a page of Kibana', () => {
       expect(watched.errors).toEqual([]);
     }, 60_000);
   });
-});
 
-needs('chromium')('a user who may only read, in a page of Kibana', () => {
-  let world: World;
-  let home: KibanaHome;
-  let server: RunningKibana;
-  let browser: Browser;
-  let kibana: Kibana;
-  let watched: Watched;
+  describe('for a user who may only read', () => {
+    let kibana: Kibana;
+    let watched: Watched;
 
-  beforeAll(async () => {
-    buildKibanaPage();
-    world = await startWorld(0);
-    home = new KibanaHome();
-    await home.install(await sharedPackage());
-    server = await home.start({ users: USERS });
-    const { text, parameters } = connectingSamples(world);
-    await userOf(server, 'admin').run(text, { parameters }, SPACE);
-    browser = await openBrowser();
-    kibana = await startKibana({
-      generation: 'rspack',
-      server,
-      plugin: home.plugin,
-      user: 'reader',
-      granted: ['read'],
+    beforeAll(async () => {
+      kibana = await startKibana({
+        generation: 'rspack',
+        server,
+        plugin: home.plugin,
+        user: 'reader',
+        granted: ['read'],
+      });
+      watched = await openPage(browser, kibana.url);
+    }, PATIENCE);
+    afterAll(async () => {
+      await watched.context.close();
+      await kibana.close();
     });
-    watched = await openPage(browser, kibana.url);
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await kibana.close();
-    await server.stop();
-    await world.close();
-    home.dispose();
-  });
 
-  it('is offered nothing that the server would refuse, and learns why', async () => {
-    const { page } = watched;
-    page.setDefaultTimeout(PATIENCE);
-    await page.goto(`${kibana.url}/connectors`);
-    await page.getByRole('button', { name: 'Test mycompany' }).waitFor();
-    expect(await page.getByRole('button', { name: /Create|Delete/ }).count()).toBe(0);
-    expect(await page.getByRole('switch', { disabled: false }).count()).toBe(0);
-    await picture(page, 'kibana_reader_connectors');
-    await page.goto(`${kibana.url}/connectors/edit/mycompany`);
-    await page.getByText(/you need the privilege “Manage connectors”/).waitFor();
-    await picture(page, 'kibana_reader_connector');
-    await page.goto(`${kibana.url}/syncs`);
-    await page.getByText(/you need the privilege “Manage syncs”/).waitFor();
-    await page.goto(kibana.url);
-    await editorOf(page).locator('.view-lines').waitFor();
-    await typeScript(page, 'CONNECTOR_EXEC mycompany.issues.close(number => 1)');
-    await page.getByRole('button', { name: /problem/ }).waitFor();
-    await page.locator('.squiggly-error').first().waitFor();
-    await picture(page, 'kibana_reader_console');
-    expect(watched.errors).toEqual([]);
-  }, 90_000);
+    it('is offered nothing that the server would refuse, and learns why', async () => {
+      const { page } = watched;
+      page.setDefaultTimeout(PATIENCE);
+      await page.goto(`${kibana.url}/connectors`);
+      await page.getByRole('button', { name: 'Test mycompany' }).waitFor();
+      expect(await page.getByRole('button', { name: /Create|Delete/ }).count()).toBe(0);
+      expect(await page.getByRole('switch', { disabled: false }).count()).toBe(0);
+      await picture(page, 'kibana_reader_connectors');
+      await page.goto(`${kibana.url}/connectors/edit/mycompany`);
+      await page.getByText(/you need the privilege “Manage connectors”/).waitFor();
+      await picture(page, 'kibana_reader_connector');
+      await page.goto(`${kibana.url}/syncs`);
+      await page.getByText(/you need the privilege “Manage syncs”/).waitFor();
+      await page.goto(kibana.url);
+      await editorOf(page).locator('.view-lines').waitFor();
+      await typeScript(page, 'CONNECTOR_EXEC mycompany.issues.close(number => 1)');
+      await page.getByRole('button', { name: /problem/ }).waitFor();
+      await page.locator('.squiggly-error').first().waitFor();
+      await picture(page, 'kibana_reader_console');
+      expect(watched.errors).toEqual([]);
+    }, 90_000);
+  });
 });
 
 /** Runs in the page. */

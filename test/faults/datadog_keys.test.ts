@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { json } from '../../server/connectors/testing';
-import { openEngines, type Engine } from './support/engine';
+import type { Engine } from './support/engine';
 import {
   bodyOf,
   completeness,
@@ -11,19 +11,13 @@ import {
   parameters,
   seenBy,
 } from './support/datadog';
-import { faultyService, says, text, type Behaviour, type FaultyService } from './support/service';
+import { says, text, type Behaviour, type FaultyService } from './support/service';
+import { withEngineOfEachTest } from './support/with_engine';
 
 describe('keys, limits and actions of Datadog', () => {
-  const engines = openEngines();
   let service: FaultyService;
   let engine: Engine;
-  beforeEach(async () => {
-    service = await faultyService();
-    engine = await engines.open();
-    await connectDatadog(engine, service);
-  });
-  afterEach(() => service.close());
-  afterAll(() => engines.dispose());
+  withEngineOfEachTest(connectDatadog, (opened) => ({ service, engine } = opened));
   const seen = () => seenBy(service);
 
   it('keeps 64-bit ids exact, in rows, look-ups and actions', async () => {

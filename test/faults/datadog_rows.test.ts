@@ -1,5 +1,5 @@
 import { json } from '../../server/connectors/testing';
-import { openEngines, type Engine } from './support/engine';
+import type { Engine } from './support/engine';
 import {
   API_KEY,
   APP_KEY,
@@ -13,19 +13,13 @@ import {
   seenBy,
   SINCE_EVER,
 } from './support/datadog';
-import { faultyService, says, type Behaviour, type FaultyService } from './support/service';
+import { says, type Behaviour, type FaultyService } from './support/service';
+import { withEngineOfEachTest } from './support/with_engine';
 
 describe('the rows of Datadog', () => {
-  const engines = openEngines();
   let service: FaultyService;
   let engine: Engine;
-  beforeEach(async () => {
-    service = await faultyService();
-    engine = await engines.open();
-    await connectDatadog(engine, service);
-  });
-  afterEach(() => service.close());
-  afterAll(() => engines.dispose());
+  withEngineOfEachTest(connectDatadog, (opened) => ({ service, engine } = opened));
   const seen = () => seenBy(service);
 
   describe('pages', () => {

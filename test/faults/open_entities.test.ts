@@ -1,33 +1,21 @@
 import { complete } from '../../common/completion';
 import { parseScript } from '../../common/language';
 import { json, loopbackServer } from '../../server/connectors/testing';
-import { sampleOrg, startSampleSalesforce } from '../../standalone/samples';
-import { openEngines, type Engine } from './support/engine';
+import type { Engine } from './support/engine';
+import {
+  connectSalesforce,
+  withSampleSalesforce,
+  type SampleSalesforce,
+} from './support/salesforce';
 
 describe('objects of Salesforce that are not declared', () => {
-  const engines = openEngines();
   let engine: Engine;
-  let sample: Awaited<ReturnType<typeof startSampleSalesforce>>;
-  beforeAll(async () => {
-    engine = await engines.open();
-    const now = () => Date.now();
-    sample = await startSampleSalesforce({
-      org: sampleOrg(now()),
-      clientId: 'app',
-      clientSecret: 'secret-of-app',
-      latency: 0,
-      now,
-    });
-    await connect('sf', sample.url);
-  });
-  afterAll(async () => {
-    await engines.dispose();
-    await sample.close();
-  });
-  const connect = (name: string, url: string, options = '') =>
-    engine.run(
-      `CREATE OR REPLACE CONNECTOR ${name} TYPE 'salesforce' CONFIG {"instance_url": "${url}", "client_id": "app", "client_secret": "secret-of-app"} OPTIONS {"retry_count": 0${options}}`,
-    );
+  let sample: SampleSalesforce;
+  const connect = (name: string, url: string) => engine.run(connectSalesforce(name, url));
+  withSampleSalesforce(
+    (url) => connectSalesforce('sf', url),
+    (opened) => ({ engine, sample } = opened),
+  );
   /** The rows of a script that must succeed, and what it requested. */
   const run = async (text: string) => {
     const from = sample.log.length;

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { json, loopbackServer, type SeenRequest } from '../../server/connectors/testing';
 import { openEngines, type Engine } from './support/engine';
+import { connectSalesforce } from './support/salesforce';
 
 const DATA = '/services/data/v60.0';
 
@@ -12,9 +13,7 @@ describe('if the service that knows an entity', () => {
   });
   afterAll(() => engines.dispose());
   const connect = (name: string, url: string, options = '') =>
-    engine.run(
-      `CREATE OR REPLACE CONNECTOR ${name} TYPE 'salesforce' CONFIG {"instance_url": "${url}", "client_id": "app", "client_secret": "secret-of-app"} OPTIONS {"retry_count": 0${options}}`,
-    );
+    engine.run(connectSalesforce(name, url, { options }));
 
   const field = (name: string) => ({ name, label: name, type: 'string', filterable: true });
   /** The connector `broken`, which lists `Thing__c` unless `respond` handles the request. */

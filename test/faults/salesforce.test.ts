@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { json, loopbackServer, type SeenRequest } from '../../server/connectors/testing';
-import { sampleOrg, startSampleSalesforce } from '../../standalone/samples';
-import { openEngines, type Engine } from './support/engine';
+import type { Engine } from './support/engine';
+import {
+  connectSalesforce,
+  withSampleSalesforce,
+  type SampleSalesforce,
+} from './support/salesforce';
 
 const EXAMPLES = readFileSync(
   join(__dirname, '../../server/connector_types/salesforce/examples.sql'),
@@ -15,29 +19,15 @@ const EXAMPLES = readFileSync(
   .map((text) => [text.split('\n')[0]?.replace(/^-- /, '') ?? '', text] as const);
 
 describe('Salesforce', () => {
-  const engines = openEngines();
   let engine: Engine;
-  let sample: Awaited<ReturnType<typeof startSampleSalesforce>>;
-  beforeAll(async () => {
-    engine = await engines.open();
-    const now = () => Date.now();
-    sample = await startSampleSalesforce({
-      org: sampleOrg(now()),
-      clientId: 'app',
-      clientSecret: 'secret-of-app',
-      latency: 0,
-      now,
-    });
-    await connect('salesforce_prod', sample.url);
-  });
-  afterAll(async () => {
-    await engines.dispose();
-    await sample.close();
-  });
-  const connect = (name: string, url: string, more = '') =>
-    engine.run(
-      `CREATE OR REPLACE CONNECTOR ${name} TYPE 'salesforce' CONFIG {"instance_url": "${url}", "client_id": "app", "client_secret": "secret-of-app"${more}} OPTIONS {"retry_count": 0, "cache_ttl": 0}`,
-    );
+  let sample: SampleSalesforce;
+  const connectText = (name: string, url: string, config = ''): string =>
+    connectSalesforce(name, url, { config, options: ', "cache_ttl": 0' });
+  const connect = (...given: Parameters<typeof connectText>) => engine.run(connectText(...given));
+  withSampleSalesforce(
+    (url) => connectText('salesforce_prod', url),
+    (opened) => ({ engine, sample } = opened),
+  );
   const queriesOf = (log: readonly string[], from: number) =>
     log
       .slice(from)

@@ -1,20 +1,12 @@
 import type { Engine } from './support/engine';
 import { says, type FaultyService } from './support/service';
-import {
-  channel,
-  CHANNELS,
-  fails,
-  HISTORY,
-  message,
-  page,
-  withSlack,
-  type OpenSlack,
-} from './support/slack';
+import { channel, CHANNELS, fails, HISTORY, message, page, withSlack } from './support/slack';
+import type { OpenedForTest } from './support/with_engine';
 
 describe('Slack', () => {
   let service: FaultyService;
   let engine: Engine;
-  let openReadOnly: OpenSlack['openReadOnly'];
+  let openReadOnly: OpenedForTest['openReadOnly'];
   withSlack((opened) => ({ service, engine, openReadOnly } = opened));
 
   it('keeps the digits of ts, and the time to the microsecond', async () => {

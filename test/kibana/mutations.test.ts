@@ -306,7 +306,13 @@ const SYNC = "SYNC (SELECT 'x' AS k) AS s TO copies KEY (k)";
  * Those that only a statement reveals: the change of the engine, or of another file, the statement, and what it fails
  * with.
  */
-const LATER_MUTATIONS: readonly (readonly [string, Change, string, string, string?])[] = [
+const LATER_MUTATIONS: readonly (readonly [
+  name: string,
+  change: Change,
+  statement: string,
+  message: string,
+  file?: string,
+])[] = [
   [
     'an encrypted type whose ids Kibana would make itself',
     instead(/enforceRandomId:!1/, 'enforceRandomId:!0'),
@@ -411,12 +417,11 @@ describe('what breaks the contract of Kibana is noticed', () => {
     }
   });
 
-  it.each(
-    LATER_MUTATIONS.map(
-      ([title, change, statement, message, file = 'server/engine.js']) =>
-        [title, change, statement, message, file] as const,
-    ),
-  )('%s', async (_, change, statement, message, file) => {
+  const later = LATER_MUTATIONS.map(
+    ([name, change, statement, message, file = 'server/engine.js']) =>
+      [name, change, statement, message, file] as const,
+  );
+  it.each(later)('%s', async (_, change, statement, message, file) => {
     const engine = join(home.plugin, file);
     const original = readFileSync(engine, 'utf8');
     writeFileSync(engine, change(original));

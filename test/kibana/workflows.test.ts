@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { startSamplePagerduty } from '../../standalone/samples';
-import { buildPackage, KibanaHome, type RunningKibana } from './harness';
+import { KibanaHome, type RunningKibana } from './harness';
 import { errorOf, rowsOf, userOf } from './harness/client';
+import { sharedPackage } from './harness/shared_package';
 
 jest.setTimeout(120_000);
 
@@ -40,7 +38,6 @@ const HOSTILE = [
 ];
 
 describe('Workflows and Agent Builder', () => {
-  let folder: string;
   let home: KibanaHome;
   let kibana: RunningKibana;
   let pagerduty: Awaited<ReturnType<typeof startSamplePagerduty>>;
@@ -64,9 +61,8 @@ describe('Workflows and Agent Builder', () => {
     pagerduty = await startSamplePagerduty({ apiKey: KEY, latency: 0, now: Date.now });
     silent = createServer();
     await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening));
-    folder = mkdtempSync(join(tmpdir(), 'moltler-workflows-'));
     home = new KibanaHome();
-    await home.install(buildPackage(folder));
+    await home.install(await sharedPackage());
     kibana = await home.start({
       users: USERS,
       indices: INDICES,
@@ -97,7 +93,6 @@ describe('Workflows and Agent Builder', () => {
     silent.closeAllConnections();
     silent.close();
     await pagerduty.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   describe('a step of a workflow', () => {

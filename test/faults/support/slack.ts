@@ -1,5 +1,5 @@
-import { openEngines, type Engine } from './engine';
-import { faultyService, says, type Behaviour, type FaultyService } from './service';
+import { says, type Behaviour } from './service';
+import { withEngineOfEachTest, type OpenedForTest } from './with_engine';
 
 export const HISTORY = '/api/conversations.history';
 export const CHANNELS = '/api/conversations.list';
@@ -24,32 +24,18 @@ export const page = (messages: readonly object[], next?: string, more: object = 
 export const fails = (error: string, more: object = {}): Behaviour =>
   says({ ok: false, error, ...more });
 
-export interface OpenSlack {
-  readonly engine: Engine;
-  readonly service: FaultyService;
-  /** Another engine on the same data, which does not write. */
-  openReadOnly(): Promise<Engine>;
-}
-
-/** For each test, `use` gets a service and an engine with the connectors `s` and `both`, the latter with a user's token. */
-export function withSlack(use: (opened: OpenSlack) => void): void {
-  const engines = openEngines();
-  let service: FaultyService;
-  beforeEach(async () => {
-    service = await faultyService();
-    const engine = await engines.open();
-    await engine.run(
-      `CREATE SECRET bot VALUE 'a-bot-token';
-       CREATE SECRET person VALUE 'a-user-token';
-       CREATE CONNECTOR s TYPE 'slack' CONFIG
-         {"bot_token": "{{secrets.bot}}", "base_url": "${service.url}"}
-         OPTIONS {"retry_count": 0};
-       CREATE CONNECTOR both TYPE 'slack' CONFIG
-         {"bot_token": "{{secrets.bot}}", "user_token": "{{secrets.person}}", "base_url": "${service.url}"};`,
-    );
-    const { directory } = engine;
-    use({ engine, service, openReadOnly: () => engines.open({ directory, mode: 'read_only' }) });
-  });
-  afterEach(() => service.close());
-  afterAll(() => engines.dispose());
-}
+/** For each test, `use` gets an engine with the connectors `s` and `both`, the latter with a user's token. */
+export const withSlack = (use: (opened: OpenedForTest) => void): void =>
+  withEngineOfEachTest(
+    (engine, { url }) =>
+      engine.run(
+        `CREATE SECRET bot VALUE 'a-bot-token';
+         CREATE SECRET person VALUE 'a-user-token';
+         CREATE CONNECTOR s TYPE 'slack' CONFIG
+           {"bot_token": "{{secrets.bot}}", "base_url": "${url}"}
+           OPTIONS {"retry_count": 0};
+         CREATE CONNECTOR both TYPE 'slack' CONFIG
+           {"bot_token": "{{secrets.bot}}", "user_token": "{{secrets.person}}", "base_url": "${url}"};`,
+      ),
+    use,
+  );

@@ -23,3 +23,28 @@ export function withEngine(
     await service.close();
   });
 }
+
+export interface OpenedForTest {
+  readonly engine: Engine;
+  readonly service: FaultyService;
+  /** Another engine on the same data, which does not write. */
+  readonly openReadOnly: () => Promise<Engine>;
+}
+
+/** Opens an engine and a service for each test of a block, and hands them to `use` after `connect` has connected them. */
+export function withEngineOfEachTest(
+  connect: (engine: Engine, service: FaultyService) => Promise<unknown>,
+  use: (opened: OpenedForTest) => void,
+): void {
+  const engines = openEngines();
+  let service: FaultyService;
+  beforeEach(async () => {
+    service = await faultyService();
+    const engine = await engines.open();
+    await connect(engine, service);
+    const { directory } = engine;
+    use({ engine, service, openReadOnly: () => engines.open({ directory, mode: 'read_only' }) });
+  });
+  afterEach(() => service.close());
+  afterAll(() => engines.dispose());
+}
