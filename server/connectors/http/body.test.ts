@@ -53,6 +53,22 @@ describe('the body of a response', () => {
       expect(value).toMatchObject({ destroyed: true });
   });
 
+  it.each([undefined, 'gzip'])(
+    'does not keep memory that it does not fill: %s',
+    async (encoding) => {
+      const body = noise(2000);
+      // As a socket does: a small part of the memory for what is read at once.
+      const sent = encoding === undefined ? body : gzipSync(body);
+      const slab = Buffer.alloc(65_536);
+      sent.copy(slab);
+      const received = response(Readable.from([slab.subarray(0, sent.length)]));
+      const read = await readBody(received, encoding, 4_000_000, never);
+      expect(read.raw.equals(body)).toBe(true);
+      for (const kept of [read.raw, read.wire?.bytes ?? read.raw])
+        expect(kept.buffer.byteLength).toBeLessThanOrEqual(16_384);
+    },
+  );
+
   it.each([
     ['small', 100],
     ['large', 2_000_000],

@@ -63,7 +63,7 @@ export function readBody(
       resolve({
         raw: joined(chunks.splice(0), bytes),
         wireBytes,
-        ...(isCompressed && { wire: { bytes: Buffer.concat(wire), encoding: encoding ?? '' } }),
+        ...(isCompressed && { wire: { bytes: whole(wire), encoding: encoding ?? '' } }),
       });
     };
     const names = encodingsOf(encoding);
@@ -128,10 +128,11 @@ export function readBody(
     const ended = finished(response, (error) => {
       // Responses without a body, such as 204 and 304, may name an encoding, too.
       if (error || wireBytes === 0) return done(error);
-      const whole = Buffer.concat(wire);
-      decompressedAtOnce(whole, names, maxBytes).then(
+      const compressed = Buffer.concat(wire);
+      wire.splice(0, wire.length, compressed);
+      decompressedAtOnce(compressed, names, maxBytes).then(
         (raw) => {
-          if (raw === undefined) return decompress(Readable.from([whole]));
+          if (raw === undefined) return decompress(Readable.from([compressed]));
           keep(raw);
           done();
         },
@@ -180,15 +181,24 @@ async function decompressedAtOnce(
 
 /** A larger body may be read by a thread (see `reading`), which shares this memory. The chunks are of no use after that. */
 function joined(chunks: readonly Buffer[], bytes: number): Buffer {
-  if (bytes <= INLINE_BYTES) return Buffer.concat(chunks);
+  if (bytes <= INLINE_BYTES) return whole(chunks);
   const shared = Buffer.from(new SharedArrayBuffer(bytes));
   let at = 0;
   for (const chunk of chunks) at += chunk.copy(shared, at);
   return shared;
 }
 
+/** A single chunk is not copied, unless it is a small part of the memory that it would keep. */
+function whole(chunks: readonly Buffer[]): Buffer {
+  const [only] = chunks;
+  const isWhole = only !== undefined && chunks.length === 1;
+  return isWhole && only.length >= only.buffer.byteLength * FILLED ? only : Buffer.concat(chunks);
+}
+
 /** Each chunk takes a turn of the event loop, and a page has some hundred kilobytes. */
 const LARGE_CHUNKS = { chunkSize: 128 * 1024 } as const;
+/** Of the memory that a body keeps, so much is the body. */
+const FILLED = 3 / 4;
 /** A longer chain is not meant to be read. */
 const MOST_ENCODINGS = 3;
 

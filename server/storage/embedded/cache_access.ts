@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { cacheSeal, type CacheSeal } from '../cache_seal';
-import { CACHE_PAGE_SIZE, cacheFile, type CacheFile } from './cache_file';
+import { CACHE_PAGE_SIZE, cacheFile, CHECKPOINT_PAGES, type CacheFile } from './cache_file';
 import { nextTurn } from './next_turn';
 import { replaceableFile } from './replaceable_file';
 
@@ -53,6 +53,7 @@ export function cacheAccess(options: {
     now,
     giveUpMilliseconds: GIVE_UP_MILLISECONDS,
     pageSize: CACHE_PAGE_SIZE,
+    checkpointPages: CHECKPOINT_PAGES,
     prepare: (connection) => {
       openings += 1;
       return cacheFile(connection, limits);

@@ -158,6 +158,25 @@ describe('the page cache in a data directory', () => {
       );
   };
 
+  it('continues a file with pages of another size', async () => {
+    const directory = stores.directory();
+    mkdirSync(directory, { mode: 0o700 });
+    const older = new Libsql(fileOf(directory));
+    older.pragma('page_size = 2048');
+    older.pragma('journal_mode = WAL');
+    older.exec('CREATE TABLE older (a INTEGER)');
+    older.close();
+    const one = await open(directory);
+    await putMany(one, 100);
+    await one.close();
+    const again = await open(directory);
+    expect(await again.pageCache.getPage({ ...KEY, request: 'GET /99' })).toBeDefined();
+    await again.close();
+    const file = new Libsql(fileOf(directory));
+    expect(file.pragma('page_size')).toEqual([{ page_size: 2048 }]);
+    file.close();
+  });
+
   it('stays about as large as its bound on disk', async () => {
     const directory = stores.directory();
     const ports = await open(directory);

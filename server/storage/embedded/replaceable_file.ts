@@ -27,6 +27,8 @@ export function replaceableFile<T>(options: {
   readonly giveUpMilliseconds: number;
   /** Bytes; SQLite's default if it is missing. */
   readonly pageSize?: number;
+  /** Pages of the log that are moved to the file at once; SQLite's default if it is missing. */
+  readonly checkpointPages?: number;
   /** Prepares what is done with an open file. Statements that the file rejects are taken for damage. */
   readonly prepare: (connection: Libsql.Database) => T;
 }): ReplaceableFile<T> {
@@ -102,8 +104,12 @@ function remove(path: string): void {
 function open<T>({
   path,
   pageSize,
+  checkpointPages,
   prepare,
-}: Pick<Parameters<typeof replaceableFile<T>>[0], 'path' | 'pageSize' | 'prepare'>) {
+}: Pick<
+  Parameters<typeof replaceableFile<T>>[0],
+  'path' | 'pageSize' | 'checkpointPages' | 'prepare'
+>) {
   // Never waits within a call, because that would block the event loop.
   const connection = new Libsql(path, { timeout: 0 });
   try {
@@ -112,6 +118,7 @@ function open<T>({
     connection.pragma('journal_mode = WAL');
     // Waiting for the disk would block the event loop. A power failure may damage the file, which is then replaced.
     connection.pragma('synchronous = OFF');
+    if (checkpointPages !== undefined) connection.pragma(`wal_autocheckpoint = ${checkpointPages}`);
     return { connection, file: prepare(connection) };
   } catch (error) {
     connection.close();

@@ -27,7 +27,7 @@ export const firstRowCase: BenchCase = async ({ service, engine }) => {
       name: 'first row − first page’s latency',
       value: median(firsts.slice(3)) - median(pages.slice(3)),
       unit: 'ms',
-      target: { most: 15 },
+      target: { most: 10 },
       note: `median of ${RUNS - 3} cold scans at ${LATENCY} ms against fetching the same page alone`,
     },
   ];

@@ -23,7 +23,7 @@ export const warmCacheCase: BenchCase = async ({ service, engine }) => {
       name: 'warm cache, 1,000 rows',
       value: median(times.slice(5)),
       unit: 'ms',
-      target: { most: 15 },
+      target: { most: 10 },
       note: `median of ${RUNS - 5}; ${requests} requests`,
     },
   ];

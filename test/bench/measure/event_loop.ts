@@ -54,7 +54,7 @@ export function blockFigure(name: string, all: readonly Blocks[], most: number):
 }
 
 /** Processor time of the main thread, without time in the queue of the scheduler; see proc(5), schedstat. */
-function processorMilliseconds(): number | undefined {
+export function processorMilliseconds(): number | undefined {
   try {
     const [ran = ''] = readFileSync(
       `/proc/${process.pid}/task/${process.pid}/schedstat`,

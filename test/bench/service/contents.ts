@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { issueText, ISSUES_PER_REPOSITORY, REPOSITORIES, updatedAt } from './data';
 
 export const MILLION = 1_000_000;
@@ -9,6 +10,8 @@ const SMALL_BYTES = 40;
 export interface Rendered {
   readonly body: Buffer;
   readonly etag: string;
+  /** The body as gzip; compressed once. */
+  readonly compressed: () => Buffer;
 }
 interface Issue {
   readonly repository: number;
@@ -118,5 +121,10 @@ export class Contents {
 /** A response that is not kept. */
 export function renderedOnce(text: string): Rendered {
   const body = Buffer.from(text);
-  return { body, etag: `"${createHash('sha1').update(body).digest('base64url')}"` };
+  let compressed: Buffer | undefined;
+  return {
+    body,
+    etag: `"${createHash('sha1').update(body).digest('base64url')}"`,
+    compressed: () => (compressed ??= gzipSync(body, { level: 5 })),
+  };
 }

@@ -57,6 +57,23 @@ export const updatedAt = (repository: number, number: number): number =>
 const createdAt = (repository: number, number: number): number =>
   START + (repository * ISSUES_PER_REPOSITORY + number) * 60 * SECOND;
 
+const WORDS = Array.from({ length: 512 }, (_, at) =>
+  ((at + 1) * 2_654_435_761).toString(36).slice(-2 - (at % 8)),
+);
+
+/** Text that compresses like prose, to a third or so. */
+function bodyText(seed: number, bytes: number): string {
+  let state = seed + 1;
+  let text = '';
+  while (text.length < bytes) {
+    state = (state * 48_271) % 2_147_483_647;
+    // Some words are much more frequent than others.
+    const at = (state >>> 12) % WORDS.length;
+    text += `${WORDS[Math.floor(at ** 3 / WORDS.length ** 2)]} `;
+  }
+  return text.slice(0, bytes);
+}
+
 /** Issue `number` (from 1) of a repository, as JSON text. */
 export function issueText(
   repository: number,
@@ -72,7 +89,7 @@ export function issueText(
     node_id: `I_${id}`,
     number,
     title: `Issue ${number} of ${name}${times}`,
-    body: `${number} `.repeat(Math.ceil(bytes / 4)).slice(0, bytes),
+    body: bodyText(id, bytes),
     state: number % 2 === 0 ? 'closed' : 'open',
     locked: false,
     comments: number % 7,

@@ -18,11 +18,12 @@ import {
  * (https://docs.github.com/rest/issues/issues#list-repository-issues); lists of repositories have rel="last".
  * GET /__control?latency=20&faults=30&reset=1 sets the latency, makes every thirtieth request fail (alternately with a
  * reset, 502 and 503), and returns the requests so far. `size` and `bytes`: issues in a repository, and of their bodies;
- * `change=100`: one in a hundred issues changes now; `million=900000`: the list of a million has so many rows.
+ * `gzip=1`: bodies are compressed for clients that accept it; `change=100`: one in a hundred issues changes now; `million=900000`: the list of a million has so many rows.
  */
 let latency = 0;
 /** One in that many requests fails; 0 for none. */
 let faults = 0;
+let compresses = false;
 let served = 0;
 let requests: Record<string, number> = {};
 const contents = new Contents();
@@ -130,6 +131,7 @@ function control(wanted: URLSearchParams): void {
       has('size') ? numberOf('size') : ISSUES_PER_REPOSITORY,
       has('bytes') ? numberOf('bytes') : undefined,
     );
+  if (has('gzip')) compresses = numberOf('gzip') === 1;
   if (has('change')) contents.change(numberOf('change'));
   if (has('million')) contents.shorten(numberOf('million'));
 }
@@ -153,7 +155,9 @@ function serve(request: IncomingMessage, response: ServerResponse): void {
     const notModified = found !== undefined && request.headers['if-none-match'] === found.etag;
     const status = found === undefined ? 404 : notModified ? 304 : 200;
     requests[String(status)] = (requests[String(status)] ?? 0) + 1;
+    const zipped = compresses && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
     response.writeHead(status, {
+      ...(zipped && found !== undefined && !notModified && { 'content-encoding': 'gzip' }),
       'content-type': 'application/json; charset=utf-8',
       ...(found === undefined ? {} : { etag: found.etag }),
       'x-ratelimit-limit': '1000000',
@@ -162,7 +166,8 @@ function serve(request: IncomingMessage, response: ServerResponse): void {
       'x-ratelimit-resource': 'core',
       ...(found?.link === undefined ? {} : { link: found.link }),
     });
-    response.end(status === 304 ? undefined : (found?.body ?? '{"message":"Not Found"}'));
+    if (notModified) response.end();
+    else response.end((zipped ? found?.compressed() : found?.body) ?? '{"message":"Not Found"}');
   };
   if (latency > 0) setTimeout(send, latency);
   else send();

@@ -9,6 +9,8 @@ export interface BenchService {
   reset(latency: number, faults?: number): Promise<void>;
   /** Replaces what it has: so many issues in each of the repositories, with bodies of so many bytes. */
   fill(size: number, bytes?: number): Promise<void>;
+  /** Whether bodies are compressed for clients that accept it; they are not at the start. */
+  compress(on: boolean): Promise<void>;
   /** Changes one in `every` issues now. */
   change(every: number): Promise<void>;
   /** Leaves so many rows of the list of a million. */
@@ -38,6 +40,7 @@ export async function startBenchService(): Promise<BenchService> {
     },
     fill: async (size, bytes) =>
       void (await control(`size=${size}${bytes === undefined ? '' : `&bytes=${bytes}`}`)),
+    compress: async (on) => void (await control(`gzip=${on ? 1 : 0}`)),
     change: async (every) => void (await control(`change=${every}`)),
     shorten: async (rows) => void (await control(`million=${rows}`)),
     requests: () => control(''),
