@@ -1,4 +1,4 @@
-import type { ServiceClient, ServiceResponse } from '../../connectors';
+import type { ServiceResponse } from '../../connectors';
 import type { CachedPage } from '../../ports';
 import { OpenBodies } from './open_bodies';
 
@@ -20,7 +20,7 @@ function setUp() {
       }) as unknown as ServiceResponse,
   );
   const parse = jest.fn((text: string): unknown => JSON.parse(text));
-  return { bodies: new OpenBodies({ revive } as Pick<ServiceClient, 'revive'>, 1000), parse };
+  return { bodies: new OpenBodies({ revive }, 1000), parse };
 }
 
 describe('the body of a cached page', () => {
