@@ -153,7 +153,7 @@ describe('a run whose documents another sync is removing', () => {
 describe('the progress of a run', () => {
   it('says that there may be more lists until all of them are known', async () => {
     const all: Repos = new Map(
-      Array.from({ length: 12 }, (_, at) => [`repo${at}`, issuesOf(1)] as const),
+      Array.from({ length: 30 }, (_, at) => [`repo${at}`, issuesOf(1)] as const),
     );
     const respond = respondFrom(all);
     let go = (): void => undefined;
@@ -169,6 +169,6 @@ describe('the progress of a run', () => {
     const slices = async () => (await world.syncs.list())[0]?.progress?.[0]?.sync?.slices;
     expect(await slices()).toMatchObject({ ended: 0, more: true });
     go();
-    expect((await running).run).toMatchObject({ outcome: 'ok', counts: { written: 12 } });
+    expect((await running).run).toMatchObject({ outcome: 'ok', counts: { written: 30 } });
   });
 });

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { valueAt, type JsonValue } from '../../../common/declaration';
 import { INLINE_BYTES, type ServiceResponse, type ServiceClient } from '../../connectors';
-import type { CachedPage } from '../../ports';
+import type { CachedPage, PageUse } from '../../ports';
 import type { ReadingLane } from '../../turns';
 import { inflated } from './compression';
 
@@ -25,13 +25,13 @@ export class OpenBodies {
     this.bodies = new LRUCache({ maxSize: Math.max(1, bytes), maxEntrySize: INLINE_BYTES });
   }
 
-  /** The response of a cached page, parsed at most once while it is remembered. */
-  async open(page: CachedPage, lane?: ReadingLane): Promise<ServiceResponse> {
+  /** The response of a cached page, parsed at most once while it is remembered, which a page in rare use is not. */
+  async open(page: CachedPage, lane?: ReadingLane, use?: PageUse): Promise<ServiceResponse> {
     const known = this.bodies.get(page.body);
     const raw = known?.raw ?? (await inflated(page.body, page.encoding));
     const { status, headers } = page;
     const response = this.client.revive({ status, headers, body: raw }, lane);
-    if (raw.length === 0 || raw.length > INLINE_BYTES) return response;
+    if (use === 'rare' || raw.length === 0 || raw.length > INLINE_BYTES) return response;
     /** The body, or undefined if it is read in parts. */
     const whole = async (): Promise<{ readonly body: JsonValue } | undefined> => {
       const open = this.bodies.get(page.body);

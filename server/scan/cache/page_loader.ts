@@ -107,8 +107,9 @@ export function createPageLoader(deps: {
     key: PageKey,
     page: CachedPage,
     lane?: ReadingLane,
+    use?: PageUse,
   ): Promise<LoadedPage> => ({
-    response: await bodies.open(page, lane),
+    response: await bodies.open(page, lane, use),
     origin: 'cache',
     freshAt: page.freshAt,
     version: page.version,
@@ -174,7 +175,7 @@ export function createPageLoader(deps: {
     if (response.notModified && kept !== undefined) {
       share.busy(pageCache.touchPage(key, freshAt));
       const lane = () => sent.callers?.()[0];
-      const page = await fromCache(key, revalidated(kept, response, freshAt), lane);
+      const page = await fromCache(key, revalidated(kept, response, freshAt), lane, 'rare');
       return { ...page, origin: 'revalidated' };
     }
     const version = await versionOf(response, kept);

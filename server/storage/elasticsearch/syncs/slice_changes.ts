@@ -44,8 +44,8 @@ interface Prepared {
 const MOST_RACES = 20;
 /** Changes that are sent together. */
 const MOST_CHANGES = 16;
-/** Requests at once: while the server works on one, the next is on its way. */
-const MOST_REQUESTS = 2;
+/** Batches at once: what arrives while one is written is sent together. */
+const MOST_BATCHES = 1;
 
 /**
  * Changes slices, those that arrive together in one request: a run reads several slices side by side, and each request
@@ -53,7 +53,7 @@ const MOST_REQUESTS = 2;
  */
 export class SliceChanges {
   private waiting: Waiting[] = [];
-  private requests = 0;
+  private batches = 0;
   private readonly index: string;
 
   constructor(
@@ -73,12 +73,12 @@ export class SliceChanges {
   }
 
   private pump(): void {
-    while (this.waiting.length > 0 && this.requests < MOST_REQUESTS) {
+    while (this.waiting.length > 0 && this.batches < MOST_BATCHES) {
       const batch = this.waiting.slice(0, MOST_CHANGES);
       this.waiting = this.waiting.slice(MOST_CHANGES);
-      this.requests += 1;
+      this.batches += 1;
       void this.send(batch).finally(() => {
-        this.requests -= 1;
+        this.batches -= 1;
         this.pump();
       });
     }
