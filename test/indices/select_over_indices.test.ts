@@ -205,6 +205,22 @@ describe('what a sync has written', () => {
     expect(await rows(documents)).toEqual(entity);
     expect(entity.length).toBeGreaterThan(1);
   });
+  it.each([
+    ['script', 'grown', ''],
+    ['block', 'more', 'BEGIN'],
+  ])('is read as it is when each statement of a %s runs', async (_, name, begin) => {
+    const { columns, rows: found } = await run(
+      `${begin} SYNC (SELECT key FROM tickets) AS ${name}_one TO ${name}-* KEY (key);
+       SELECT key FROM ${name}-*;
+       SYNC (SELECT key, cost FROM tickets) AS ${name}_two TO ${name}-* KEY (key);
+       SELECT key, cost FROM ${name}-*; ${begin && 'END'}`,
+    );
+    expect(columns).toEqual(['key', 'cost']);
+    expect(found.filter((row) => row.length === 1 && KEYS.includes(String(row[0])))).toHaveLength(
+      3,
+    );
+    expect(found.filter((row) => row.length === 2)).toHaveLength(6);
+  });
   it('can be synced again, into another index', async () => {
     await run('SYNC (SELECT key, cost FROM tickets) AS costs TO copied-* KEY (key)');
     expect(await rows('SELECT key, cost FROM copied-costs ORDER BY key')).toEqual(

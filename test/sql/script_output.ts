@@ -43,7 +43,7 @@ export async function scriptOutput(
   const scanner =
     configuration.scanner ?? new SampleScanner({ pageSize: 4, ...configuration, sample });
   const engine = fakeEngine({
-    catalog: { snapshot: async () => snapshot },
+    catalog: { snapshot: async () => snapshot, last: () => snapshot },
     discover: async (missing, known) => withSampleIndices(missing, known, sample),
     queries: {
       prepare: async (statement, { tables }) => {

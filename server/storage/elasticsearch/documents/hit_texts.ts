@@ -88,8 +88,8 @@ export class HitTexts {
     if (parts === undefined) return undefined;
     try {
       const { _index } = parse(`{"_index":"${parts.index}"}`) as unknown as Hit;
-      const ids = parse(`[${parts.ids.join()}]`) as readonly string[];
-      const sources = parse(`[${parts.sources.join()}]`) as readonly NonNullable<Hit['_source']>[];
+      const ids = parse(parts.ids) as readonly string[];
+      const sources = parse(parts.sources) as readonly NonNullable<Hit['_source']>[];
       // Else a part of a document looked like another one.
       if (ids.length !== end - begin || sources.length !== end - begin) return undefined;
       return sources.map((_source, at) => ({ _index, _id: ids[at] ?? '', _source }));
