@@ -19,7 +19,7 @@ export interface OptionalPluginsOptions {
 interface Of {
   /** Loads a module of this Kibana. */
   readonly required: (name: string) => unknown;
-  readonly clientOf: (user: string | undefined) => ElasticsearchClient;
+  readonly clientOf: (user: string | undefined, how: 'key' | 'login') => ElasticsearchClient;
   readonly requestOf: (
     space: string,
     user: string | undefined,
