@@ -78,8 +78,8 @@ export const FORMAT = 1;
 const LOSABLE: ReadonlySet<OwnIndex> = new Set(['limits', 'history', 'cache']);
 
 /**
- * What is written all the time, and made visible before it is searched: to do so every second would take a tenth of the
- * work of a sync.
+ * What is written all the time, and made visible before it is searched. To do so every second would make Elasticsearch
+ * write and merge many small segments.
  */
 const VISIBLE_ON_REQUEST: ReadonlySet<OwnIndex> = new Set(['sync-state']);
 
