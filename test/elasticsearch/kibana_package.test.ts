@@ -44,7 +44,7 @@ needs('elasticsearch')('the installed package, with an Elasticsearch', () => {
         body: JSON.stringify({ owner }),
       });
     const created = await execute(
-      `SYNC (SELECT owner.keyword AS owner FROM ${source}) AS copy TO copies-${run}-* KEY (owner) SCHEDULE '* * * * * *'`,
+      `SYNC (SELECT owner FROM ${source}) AS copy TO copies-${run}-* KEY (owner) SCHEDULE '* * * * * *'`,
     );
     expect(errorOf(created)).toBeUndefined();
     expect((await kibana.state()).tasks).toHaveLength(1);
