@@ -13,6 +13,7 @@ import { History } from './history';
 async function* historyOf(
   statements: readonly string[],
   users: readonly string[],
+  said?: string,
 ): AsyncGenerator<StreamEvent> {
   yield { type: 'statement', statement: 0, text: 'SHOW HISTORY', kind: 'show_statement' };
   yield {
@@ -25,6 +26,8 @@ async function* historyOf(
     statement: 0,
     rows: statements.map((text, at) => ['2026-01-01T00:00:00Z', users[at] ?? 'ada', text, 'ok']),
   };
+  if (said !== undefined)
+    yield { type: 'message', statement: 0, severity: 'information', text: said };
   yield { type: 'done', ok: true };
 }
 
@@ -32,8 +35,9 @@ function open(
   statements: readonly string[],
   users: readonly string[] = [],
   state: Readonly<Record<string, string>> = {},
+  said?: string,
 ): Host {
-  const { host } = fakeHost(() => historyOf(statements, users));
+  const { host } = fakeHost(() => historyOf(statements, users, said));
   host.navigation.setState(state);
   render(
     <EuiProvider colorMode="light">
@@ -65,6 +69,11 @@ describe('an empty list of statements', () => {
 it('reports that older statements are not listed', async () => {
   open(Array.from({ length: 1_000 }, (_, index) => `SELECT ${index}`));
   await screen.findByText('Only the latest 1,000 statements are listed and filtered.');
+});
+
+it('says that statements of other users are left out', async () => {
+  open(['SELECT 1'], [], {}, 'Only your own statements are shown.');
+  await screen.findByText('Only your own statements are shown.');
 });
 
 describe('users', () => {

@@ -1,5 +1,11 @@
 import { LOOK_UP_WORDS } from '../../common/language';
-import { runPageScript, numberOf, textOf, type Failure } from '../page_scripts';
+import {
+  runPageScript,
+  numberOf,
+  textOf,
+  type Failure,
+  type StatementOutcome,
+} from '../page_scripts';
 import type { HostHttp } from '../host';
 
 /** A statement of the history. */
@@ -39,6 +45,8 @@ export interface AuditRow {
 }
 export interface Records<T> {
   readonly rows: readonly T[];
+  /** What the server says about them, such as that those of other users are left out. */
+  readonly messages: StatementOutcome['messages'];
   readonly failure: Failure | undefined;
 }
 
@@ -65,7 +73,7 @@ export async function loadHistory(
     error: textOf(row['error']),
     statementId: textOf(row['statement_id']),
   }));
-  return { rows, failure };
+  return { rows, messages: statements[0]?.messages ?? [], failure };
 }
 
 /** The most recent actions, newest first. */
@@ -93,7 +101,7 @@ export async function loadAudit(
     statementId: textOf(row['statement_id']),
     statement: firstLine(textOf(known.get(textOf(row['statement_id'])) ?? null)),
   }));
-  return { rows, failure };
+  return { rows, messages: statements[0]?.messages ?? [], failure };
 }
 
 /** The first line of a statement. */

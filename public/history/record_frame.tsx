@@ -55,6 +55,11 @@ export function RecordFrame(props: RecordFrameProps): React.ReactElement {
       <LoadedContent loaded={records} failed={failed} empty={empty}>
         {empty === undefined && children}
       </LoadedContent>
+      {value?.messages.map(({ text, hint }) => (
+        <EuiText key={text} size="xs" color="subdued">
+          <p>{[text, hint].join(' ').trim()}</p>
+        </EuiText>
+      ))}
       {value?.rows.length === RECORDS_LIMIT && (
         <EuiText size="xs" color="subdued">
           <p>{latest}</p>

@@ -276,7 +276,7 @@ needs('chromium')('the bundle in a page of Kibana', () => {
       await page.goto(`${kibana.url}/connectors/edit/mycompany`);
       await page.getByText(/you need the privilege “Manage connectors”/).waitFor();
       await picture(page, 'kibana_reader_connector');
-      await page.goto(`${kibana.url}/syncs`);
+      await page.goto(`${kibana.url}/syncs/new`);
       await page.getByText(/you need the privilege “Manage syncs”/).waitFor();
       await page.goto(kibana.url);
       await editorOf(page).locator('.view-lines').waitFor();

@@ -38,6 +38,7 @@ import {
   type Plugin,
   type PluginPlace,
 } from './plugin_module';
+import { realClient, type RealElasticsearch } from './real_elasticsearch';
 import { SavedObjects } from './saved_objects';
 import { smallElasticsearch } from './small_elasticsearch';
 import { securityStart, type WrittenEvent } from './security';
@@ -51,6 +52,8 @@ import { UserElasticsearch } from './user_elasticsearch';
 
 export interface KibanaOptions extends PluginPlace, OptionalPluginsOptions {
   readonly users?: Users;
+  /** A real Elasticsearch, instead of those in memory. */
+  readonly realElasticsearch?: RealElasticsearch;
   /** Elasticsearch cannot be reached until a test says so. */
   readonly elasticsearchDown?: boolean;
   /** Below `xpack.actions`. */
@@ -290,6 +293,8 @@ export class Kibana {
   }
 
   private coreStart(): CoreStart {
+    const { realElasticsearch } = this.options;
+    const real = realElasticsearch && realClient(realElasticsearch);
     const savedObjects: SavedObjectsStart = {
       getUnsafeInternalClient: (options) => {
         // Without spaces or encryption, objects would be stored as they are.
@@ -300,11 +305,11 @@ export class Kibana {
     return strict<CoreStart>('core', {
       elasticsearch: strict('core.elasticsearch', {
         client: strict('core.elasticsearch.client', {
-          asInternalUser: this.elasticsearch,
+          asInternalUser: real ?? this.elasticsearch,
           asScoped: (request) => {
             if (!isRequest(request)) onlyKeys('request', request, ['headers']);
             return strict('scopedClient', {
-              asCurrentUser: this.userElasticsearch.client(() => this.identityOf(request)),
+              asCurrentUser: real ?? this.userElasticsearch.client(() => this.identityOf(request)),
             });
           },
         }),
