@@ -34,7 +34,7 @@ function smallDisk(options: string): { path: string; remove: () => void } | unde
 
 describe('a data directory', () => {
   const engines = openEngines();
-  const disk = smallDisk('size=512k');
+  const disk = smallDisk('size=768k');
   const readOnly = smallDisk('ro');
   let service: FaultyService;
   beforeAll(async () => {
