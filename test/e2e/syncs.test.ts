@@ -78,6 +78,13 @@ needs('chromium')('a sync in the browser', () => {
     const { page } = opened.watched;
     await page.goto(`${opened.server.url}/syncs`);
     await page.getByRole('link', { name: 'mycompany_issues' }).waitFor();
+    // So slow that it cannot end before it is stopped.
+    const limit = (requests: number): Promise<unknown> =>
+      runOn(
+        opened.server,
+        `ALTER CONNECTOR mycompany SET OPTIONS {"rate_limit": ${requests}}; CLEAR CACHE;`,
+      );
+    await limit(2);
     // Another user's statement.
     const other = runOn(
       opened.server,
@@ -98,6 +105,7 @@ needs('chromium')('a sync in the browser', () => {
       .getByText('Stopped', { exact: true })
       .waitFor();
     await other;
+    await limit(100);
     await picture(page, 'syncs');
   });
 
